@@ -1,0 +1,38 @@
+import { printable } from './printable.js'
+import { cutTo, displayWidth, padTo } from './width.js'
+
+/** How one line was read. */
+export interface ExplainRow {
+  line: number
+  text: string
+  style: string | null
+  level: number | null
+  ordinal: number | null
+  id: string | null
+  role: string
+  why: string
+}
+
+const TEXT_WIDTH = 40
+const WHY_WIDTH = 60
+const HEAD = ['line', 'role', 'style', 'level', 'ordinal', 'id', 'text', 'why']
+
+function cellsOf({ line, role, style, level, ordinal, id, text, why }: ExplainRow): string[] {
+  const cells = [String(line), role, style ?? '-', String(level ?? '-'), String(ordinal ?? '-'), id ?? '-']
+  return [...cells, cutTo(printable(text.trim()), TEXT_WIDTH), cutTo(printable(why), WHY_WIDTH)]
+}
+
+/** A table with a row a line, its columns aligned also where Han characters take two places. */
+export function formatExplainTable(lines: readonly ExplainRow[]): string {
+  const rows = [HEAD, ...lines.map(cellsOf)]
+  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))))
+  return rows
+    .map(
+      (row) =>
+        `${row
+          .map((cell, column) => padTo(cell, widths[column] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`
+    )
+    .join('')
+}

@@ -1,0 +1,136 @@
+import { readFile, realpath, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { Misuse, type Streams } from './streams.js'
+
+/** One text to read. */
+export interface Input {
+  /** As given or as found, with forward slashes; null for standard input without a name. */
+  path: string | null
+  /** What messages call it. */
+  shown: string
+  /** The folder that the output's tree starts at: the file's own, the folder given, or a pattern's fixed part. Null for standard input. */
+  base: string | null
+}
+
+/** The inputs that arguments stand for, sorted, each once; and a line for each argument that stands for none. */
+export interface FoundInputs {
+  inputs: Input[]
+  misses: { argument: string; reason: string }[]
+}
+
+const TEXT_FILES = '**/*.{txt,md}'
+const STANDARD_INPUT = '-'
+
+/** Expands the command's arguments: a name that exists wins over reading it as a pattern. */
+export async function findInputs(args: readonly string[], filePath?: string): Promise<FoundInputs> {
+  const streams = args.filter((one) => one === STANDARD_INPUT).length
+  if (streams > 1) throw new Misuse('standard input (-) can be read only once')
+  if (filePath !== undefined && streams === 0)
+    throw new Misuse('--file-path names standard input, which is not read here; give - as an input')
+  const found: FoundInputs = { inputs: [], misses: [] }
+  for (const argument of args) {
+    const inputs = argument === STANDARD_INPUT ? [standardInput(filePath)] : await expand(argument)
+    if (typeof inputs === 'string') found.misses.push({ argument, reason: inputs })
+    else found.inputs.push(...inputs)
+  }
+  found.inputs = await withoutDuplicates(found.inputs.sort(byPath))
+  return found
+}
+
+/** The bytes of an input. */
+export async function readInput(input: Input, stdin: Streams['stdin']): Promise<Uint8Array> {
+  if (input.base !== null) return readFile(input.shown)
+  const chunks: Buffer[] = []
+  for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Uint8Array))
+  return Buffer.concat(chunks)
+}
+
+function standardInput(filePath: string | undefined): Input {
+  return { path: filePath ?? null, shown: filePath ?? '<stdin>', base: null }
+}
+
+function fileInput(file: string, base = path.dirname(path.resolve(file))): Input {
+  return { path: file, shown: file, base }
+}
+
+async function expand(argument: string): Promise<Input[] | string> {
+  const kind = await kindOf(argument)
+  if (kind === 'file') return [fileInput(argument)]
+  if (kind === 'folder') return filesBelow(argument)
+  return matchPattern(argument)
+}
+
+async function kindOf(name: string): Promise<'file' | 'folder' | 'none'> {
+  const found = await stat(name).catch(() => undefined)
+  if (!found) return 'none'
+  return found.isDirectory() ? 'folder' : 'file'
+}
+
+async function filesBelow(folder: string): Promise<Input[] | string> {
+  const { default: glob } = await import('fast-glob')
+  const names = await glob(TEXT_FILES, { cwd: folder, caseSensitiveMatch: false, suppressErrors: true })
+  if (names.length === 0) return 'no .txt or .md file below this folder'
+  return names.map((name) => fileInput(path.join(folder, name).replaceAll(path.sep, '/'), path.resolve(folder)))
+}
+
+async function matchPattern(pattern: string): Promise<Input[] | string> {
+  const { default: glob } = await import('fast-glob')
+  if (!glob.isDynamicPattern(pattern)) return (await reasonUnreadable(pattern)) ?? 'no such file or folder'
+  const names = await glob(pattern, { suppressErrors: true })
+  if (names.length === 0) return 'no file matches this pattern'
+  const base = commonFolder(glob.generateTasks(pattern).map((task) => path.resolve(task.base)))
+  return names.map((name) => fileInput(name, base))
+}
+
+async function reasonUnreadable(name: string): Promise<string | undefined> {
+  const code = await stat(name).then(
+    () => undefined,
+    (error: NodeJS.ErrnoException) => error.code
+  )
+  return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : describeError(code)
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EACCES: 'cannot be read: permission denied',
+  EPERM: 'cannot be read: permission denied',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'is a link in a circle',
+  EISDIR: 'is a folder'
+}
+
+/** What a file system's error code means to a user; undefined for one that needs its own message. */
+export function describeError(code: string | undefined): string | undefined {
+  return code === undefined ? undefined : REASONS[code]
+}
+
+/** By code unit: the same order on every machine. */
+function byPath(a: Input, b: Input): number {
+  return a.shown < b.shown ? -1 : Number(a.shown > b.shown)
+}
+
+/** One input a file, also where links lead to it twice; the first path stays. */
+async function withoutDuplicates(inputs: readonly Input[]): Promise<Input[]> {
+  const seen = new Map<string, Input>()
+  for (const input of inputs) {
+    const key = input.base === null ? STANDARD_INPUT : await realpath(input.shown).catch(() => path.resolve(input.shown))
+    if (!seen.has(key)) seen.set(key, input)
+  }
+  return [...seen.values()]
+}
+
+/** The deepest folder above (or at) all of these absolute folders. */
+export function commonFolder(folders: readonly string[]): string {
+  const [first = path.resolve('.'), ...rest] = folders
+  return rest.reduce((common, folder) => {
+    let shared = common
+    while (!isInside(shared, folder)) shared = path.dirname(shared)
+    return shared
+  }, first)
+}
+
+/** Whether an absolute path is the folder or lies below it. */
+export function isInside(folder: string, file: string): boolean {
+  const relative = path.relative(folder, file)
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative)
+}

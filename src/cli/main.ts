@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { addParseCommand } from './parse.js'
+import { printable, printableLines } from './printable.js'
+import { ClosedPipe, type ExitCode, keepQuiet, Misuse, type Streams } from './streams.js'
+
+const EXAMPLES = `
+Examples:
+  yaodian parse plan.txt
+  yaodian parse plans --out json
+  yaodian parse --help`
+
+/**
+ * Runs the command with the arguments after its name, on the streams and the environment given.
+ *
+ * Resolves to the exit code and never rejects: whatever goes wrong is one line on standard error and a 2.
+ */
+export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode> {
+  keepQuiet(streams.stdout)
+  keepQuiet(streams.stderr)
+  let code: ExitCode = 0
+  const program = createProgram(streams)
+  addParseCommand(program, streams, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return code
+  } catch (error) {
+    return exitCodeOf(error, program, streams)
+  }
+}
+
+function createProgram(streams: Streams): Command {
+  return new Command('yaodian')
+    .description("Turns China's published work plans into data: sections, tasks and numbers, each with its place in the raw file.")
+    .version(readVersion())
+    .option('--no-color', 'no colour in messages (NO_COLOR does the same, FORCE_COLOR the contrary)')
+    .addHelpText('after', EXAMPLES)
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stderr.write(printableLines(text)),
+      getOutHelpWidth: () => streams.stdout.columns ?? 100,
+      getErrHelpWidth: () => streams.stderr.columns ?? 100
+    })
+    .exitOverride()
+}
+
+function readVersion(): string {
+  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(file) as { version: string }).version
+}
+
+function exitCodeOf(error: unknown, program: Command, streams: Streams): ExitCode {
+  if (error instanceof ClosedPipe) return 0
+  if (error instanceof CommanderError) {
+    if (error.code === 'commander.unknownCommand') suggestParse(program.args, streams)
+    return error.exitCode === 0 ? 0 : 2
+  }
+  const prefix = error instanceof Misuse ? 'error' : 'error: internal'
+  streams.stderr.write(`${prefix}: ${printable(error instanceof Error ? error.message : String(error))}\n`)
+  return 2
+}
+
+/** `yaodian plan.txt` means a file, not a command. */
+function suggestParse(args: readonly string[], streams: Streams): void {
+  const [first = ''] = args
+  if (/^[a-z]+$/.test(first)) return
+  streams.stderr.write(`(To parse a file: yaodian parse ${printable(first)})\n`)
+}

@@ -1,0 +1,35 @@
+import type { Command } from 'commander'
+import { createOptions, type ParseCommandOptions } from './options.js'
+import type { ExitCode, Streams } from './streams.js'
+
+const EXAMPLES = `
+Inputs are files, folders (every .txt and .md file below), glob patterns, or - for standard input.
+One input gives its JSON; several give one JSON a line, or one file each with --out.
+
+Examples:
+  yaodian parse plan.txt                         JSON of one plan
+  yaodian parse plan.txt | jq '.tasks[].title'   the titles of its tasks
+  yaodian parse plans --out json                 plans/a/b.txt becomes json/a/b.json
+  yaodian parse 'plans/**/2024-*.txt'            one JSON a line
+  curl -s URL | yaodian parse --file-path a.txt  name standard input
+  yaodian parse plan.txt --explain               how each line was read, and why
+  yaodian parse plans -o json --fail-on warning  exit with 1 on a warning
+
+Exit codes: 0 fine, 1 messages of the --fail-on severity, 2 misuse or an input that cannot be read.`
+
+/** Adds `yaodian parse` to the program; `finish` is told the exit code. */
+export function addParseCommand(program: Command, streams: Streams, finish: (code: ExitCode) => void): void {
+  const command = program
+    .command('parse')
+    .summary('read plans, write their sections and tasks as JSON')
+    .description('Reads the raw text of work plans and writes their sections, tasks and numbers as JSON.')
+    .argument('[inputs...]', 'files, folders, glob patterns, or - for standard input')
+    .addHelpText('after', EXAMPLES)
+  for (const create of Object.values(createOptions)) command.addOption(create())
+  command.action(async (inputs: string[]) => {
+    // The parser and the converter behind it take a while to load; --help and --version need neither.
+    const { runParse } = await import('./run-parse.js')
+    const showHelp = () => command.outputHelp({ error: true })
+    finish(await runParse(inputs, command.optsWithGlobals<ParseCommandOptions>(), streams, showHelp))
+  })
+}

@@ -1,0 +1,59 @@
+import type { ChalkInstance } from 'chalk'
+import { createChalk, wantsColor } from './color.js'
+import type { FailOn, ParseCommandOptions } from './options.js'
+import { printable } from './printable.js'
+import type { OutputStream, Streams } from './streams.js'
+
+export type Severity = 'info' | 'warning' | 'error'
+
+/** What is said about a text; the output's messages are such. */
+export interface Message {
+  rule: string
+  severity: Severity
+  reason: string
+  position?: { start: { line: number; column: number } } | null | undefined
+}
+
+const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error']
+
+/** Writes messages and errors to standard error, and keeps what the exit code depends on. */
+export class Report {
+  readonly #stream: OutputStream
+  readonly #chalk: ChalkInstance
+  readonly #quiet: boolean
+  readonly #failOn: FailOn
+  /** Whether an input could not be read or its output not be written. */
+  failed = false
+  /** Whether there was a message of the severity to fail on. */
+  found = false
+
+  constructor(streams: Streams, options: Pick<ParseCommandOptions, 'color' | 'quiet' | 'failOn'>) {
+    this.#stream = streams.stderr
+    this.#chalk = createChalk(wantsColor(streams.stderr, streams.env, options.color))
+    this.#quiet = options.quiet ?? false
+    this.#failOn = options.failOn
+  }
+
+  /** An input that came to nothing: `plan.pdf: error looks like a PDF; …`. */
+  error(name: string, reason: string): void {
+    this.failed = true
+    this.#stream.write(`${printable(name)}: ${this.#chalk.red('error')} ${printable(reason)}\n`)
+  }
+
+  /** The messages about one text: `plan.txt:3:1 warning number 4 is missing number-gap`. */
+  messages(name: string, messages: readonly Message[]): void {
+    this.found ||= messages.some((message) => isAsBad(message.severity, this.#failOn))
+    if (this.#quiet || messages.length === 0) return
+    this.#stream.write(messages.map((message) => `${this.#format(name, message)}\n`).join(''))
+  }
+
+  #format(name: string, { rule, severity, reason, position }: Message): string {
+    const { line, column } = position?.start ?? { line: 1, column: 1 }
+    const paint = { info: this.#chalk.blue, warning: this.#chalk.yellow, error: this.#chalk.red }[severity]
+    return `${printable(name)}:${line}:${column} ${paint(severity)} ${printable(reason)} ${this.#chalk.dim(rule)}`
+  }
+}
+
+function isAsBad(severity: Severity, failOn: FailOn): boolean {
+  return failOn !== 'never' && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(failOn)
+}

@@ -1,0 +1,35 @@
+/** 0: fine; 1: findings, where asked to fail on them; 2: misuse, or an input that cannot be read. */
+export type ExitCode = 0 | 1 | 2
+
+export type OutputStream = NodeJS.WritableStream & { isTTY?: boolean | undefined; columns?: number | undefined }
+
+/** All that the command reads from and writes to; `process` is one. */
+export interface Streams {
+  stdin: AsyncIterable<Uint8Array | string> & { isTTY?: boolean | undefined }
+  stdout: OutputStream
+  stderr: OutputStream
+  env: Readonly<Record<string, string | undefined>>
+}
+
+/** The reader of standard output has gone (`| head`): nothing is left to do, and nothing is wrong. */
+export class ClosedPipe extends Error {}
+
+/** A call that makes no sense; its message is one line for standard error. */
+export class Misuse extends Error {}
+
+const CLOSED = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END'])
+
+/** Writes and waits until it is written; throws ClosedPipe where nobody reads any more. */
+export function write(stream: OutputStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error?: NodeJS.ErrnoException | null) => {
+      if (!error) resolve()
+      else reject(CLOSED.has(error.code ?? '') ? new ClosedPipe() : error)
+    })
+  })
+}
+
+/** Stream errors reach the caller of `write`; without a listener they would end the process too. */
+export function keepQuiet(stream: OutputStream): void {
+  if (stream.listenerCount('error') === 0) stream.on('error', () => {})
+}

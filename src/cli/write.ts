@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { isInside } from './files.js'
+
+/**
+ * Writes a file below a folder, whole or not at all: a temporary file beside it, then a rename.
+ *
+ * The folder must exist; folders below it are made. Throws where the name, or a link on its way, leads out of it.
+ */
+export async function writeBelow(folder: string, name: string, text: string): Promise<void> {
+  const target = path.resolve(folder, name)
+  const parent = path.dirname(target)
+  if (!isInside(path.resolve(folder), target)) throw outside(name)
+  await mkdir(parent, { recursive: true })
+  if (!isInside(await realpath(folder), await realpath(parent))) throw outside(name)
+  await replaceFile(target, text)
+}
+
+async function replaceFile(target: string, text: string): Promise<void> {
+  const temporary = path.join(path.dirname(target), `.yaodian-${process.pid}-${randomBytes(6).toString('hex')}.tmp`)
+  try {
+    await writeFile(temporary, text, { flag: 'wx' })
+    await rename(temporary, target)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+function outside(name: string): Error {
+  return new Error(`cannot write ${name}: it leads out of the output folder`)
+}

@@ -1,0 +1,6 @@
+export { parseArabic } from './arabic.js'
+export { type EnclosedKind, parseEnclosed } from './enclosed.js'
+export { formatHanInteger } from './format-han-integer.js'
+export { parseHanInteger } from './han-integer.js'
+export { heavenlyStems, parseHeavenlyStem } from './heavenly-stem.js'
+export { formatRoman, parseRoman } from './roman.js'

@@ -1,0 +1,83 @@
+import type { Span } from './span.js'
+
+/** Text as the output shows it, and the blanks that were taken out: spans of the text that went in. */
+export interface Normalized {
+  readonly text: string
+  readonly blanks: readonly Span[]
+}
+
+const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f\u2018-\u201d\u2026\u2014]/
+const HAN = /[\u3007\u3400-\u9fff\uf900-\ufaff]/
+const BLANKS = /[\s\u00a0\u3000]+/g
+/** Half-width punctuation and what it is in Chinese text (GB/T 15834-2011). */
+const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' }
+const BRACKETS: Readonly<Record<string, string>> = { '(': '（', ')': '）' }
+
+/** Takes out blanks that touch Chinese text; keeps one blank between words of Latin letters or digits. */
+function dropBlanks(text: string): Normalized {
+  const blanks: Span[] = []
+  const parts: string[] = []
+  let from = 0
+  for (const found of text.matchAll(BLANKS)) {
+    const to = found.index + found[0].length
+    const before = text[found.index - 1]
+    const after = text[to]
+    const stays = before !== undefined && after !== undefined && !WIDE.test(before) && !WIDE.test(after)
+    parts.push(text.slice(from, found.index), stays ? ' ' : '')
+    if (!stays) blanks.push({ from: found.index, to })
+    from = to
+  }
+  parts.push(text.slice(from))
+  return { text: parts.join(''), blanks }
+}
+
+/** Full-width digits, Latin letters, the percent sign and the decimal point to half width: ２０２４ → 2024. */
+function narrow(text: string): string {
+  return text
+    .replace(/[０-９Ａ-Ｚａ-ｚ％＋＆＠＃＄＝／＜＞]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/(?<=\d)．(?=\d)/g, '.')
+}
+
+function isChinese(character: string | undefined): boolean {
+  return character !== undefined && (HAN.test(character) || /[”’》）」』】〉％%]/.test(character))
+}
+
+/** Half-width punctuation in Chinese text to full width; the comma of 1,000 and the colon of 9:30 stay. */
+function widen(text: string): string {
+  if (!/[,;:?!().]/.test(text)) return text
+  const characters = [...text]
+  const stack: number[] = []
+  for (const [at, character] of characters.entries()) {
+    const before = characters[at - 1]
+    const after = characters[at + 1]
+    const wide = FULL_WIDTH[character]
+    if (wide && (isChinese(before) || (after !== undefined && HAN.test(after) && !/[A-Za-z]/.test(before ?? '')))) characters[at] = wide
+    else if (character === '.' && before !== undefined && HAN.test(before) && !/[0-9A-Za-z]/.test(after ?? '')) characters[at] = '。'
+    else if (character === '(') stack.push(at)
+    else if (character === ')') widenPair(characters, stack.pop(), at)
+  }
+  return characters.join('')
+}
+
+/** A pair of round brackets goes wide where it touches or holds Chinese text. */
+function widenPair(characters: string[], open: number | undefined, close: number): void {
+  if (open === undefined) {
+    if (isChinese(characters[close - 1])) characters[close] = BRACKETS[')'] as string
+    return
+  }
+  const touches = [characters[open - 1], characters[open + 1], characters[close - 1], characters[close + 1]].some(
+    (character) => character !== undefined && (HAN.test(character) || /[，。；：、]/.test(character))
+  )
+  if (!touches) return
+  characters[open] = BRACKETS['('] as string
+  characters[close] = BRACKETS[')'] as string
+}
+
+/**
+ * Text in the form of the output: no blanks inside Chinese text, half-width digits and Latin letters, full-width
+ * Chinese punctuation. Script and noise are done before.
+ */
+export function normalize(text: string): Normalized {
+  const { text: closed, blanks } = dropBlanks(text)
+  return { text: widen(narrow(closed)), blanks }
+}

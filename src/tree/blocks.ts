@@ -1,0 +1,78 @@
+import { matchMarkers } from '../grammar/markers/index.js'
+import { isClosing, isStop } from '../grammar/punctuation.js'
+import { findLines, trimSpan } from '../source/lines.js'
+import type { Span } from '../source/span.js'
+import { splitFrontMatter, splitSignature } from './matter-splits.js'
+
+/** A stretch of the view that opened its own line in the original, as far as blanks and line ends tell. */
+export interface Block extends Span {
+  /** What parts it from the block before: a line end, a wide gap inside a line, or the wording (a document number, a signature). */
+  readonly boundary: 'line' | 'gap' | 'wording'
+  /** Index of the line it stands in, among the view's lines. */
+  readonly line: number
+}
+
+/** A heading in front of a gap is shorter than this. */
+const HEADING_MAX = 50
+/** So many gaps in one line, and the line is a text that lost its line ends. */
+const MANY_GAPS = 3
+/** Two ideographic spaces, or a tab, or as wide a stretch of others: the indentation of a paragraph that lost its line end. */
+const GAP = /(?:\u3000[\s\u00a0]*\u3000|\t|[ \u00a0\u2002\u2003]{4,})[\s\u00a0]*/g
+
+function opensNode(text: string, at: number): boolean {
+  return matchMarkers(text, at).length > 0
+}
+
+interface Gap extends Span {
+  readonly many: boolean
+}
+
+/** Does a paragraph begin behind this gap, or is it a blank inside one? */
+function isBreak(text: string, left: Span, gap: Gap): boolean {
+  const last = text[left.to - 1] as string
+  if (isStop(last) || isClosing(last) || '；;：:'.includes(last)) return true
+  if (opensNode(text, gap.to)) return true
+  const isShort = left.to - left.from <= HEADING_MAX
+  if (isShort && opensNode(text, left.from)) return true
+  return gap.many && isShort
+}
+
+function splitAtGaps(text: string, line: Span): Span[] {
+  const gaps = [...text.slice(line.from, line.to).matchAll(GAP)].map((m) => ({
+    from: line.from + m.index,
+    to: line.from + m.index + m[0].length
+  }))
+  const many = gaps.length >= MANY_GAPS
+  const parts: Span[] = []
+  let from = line.from
+  for (const gap of gaps) {
+    if (gap.from <= from || gap.to >= line.to) continue
+    if (!isBreak(text, { from, to: gap.from }, { ...gap, many })) continue
+    parts.push({ from, to: gap.from })
+    from = gap.to
+  }
+  parts.push({ from, to: line.to })
+  return parts
+}
+
+/** The blocks of a view's text: its lines, parted at wide gaps, and the matter before and behind a plan parted from it by its wording. */
+export function findBlocks(text: string): Block[] {
+  const blocks: Block[] = []
+  for (const [index, span] of findLines(text).entries()) {
+    const line = trimSpan(text, span)
+    if (line.from === line.to) continue
+    for (const [place, part] of splitAtGaps(text, line).entries()) {
+      const trimmed = trimSpan(text, part)
+      if (trimmed.from === trimmed.to) continue
+      for (const [piece, sub] of splitByWording(text, trimmed, blocks.length === 0).entries()) {
+        blocks.push({ ...sub, line: index, boundary: piece > 0 ? 'wording' : place > 0 ? 'gap' : 'line' })
+      }
+    }
+  }
+  return blocks
+}
+
+function splitByWording(text: string, span: Span, isFirst: boolean): Span[] {
+  const parts = isFirst ? splitFrontMatter(text, span) : [span]
+  return parts.flatMap((part) => splitSignature(text, part))
+}

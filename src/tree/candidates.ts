@@ -1,0 +1,136 @@
+import { matchMarkers } from '../grammar/markers/index.js'
+import { isBlank, isClosing, isStop } from '../grammar/punctuation.js'
+import type { Block } from './blocks.js'
+import { BOUNDARY, MID_LINE_CERTAINTY, MID_LINE_IN_KEPT_TEXT, REJECT_AT_LINE, REJECT_OTHER, UNNUMBERED_REJECT } from './costs.js'
+import { headingLikeness } from './headings.js'
+
+/** One way to read a marker: its style, its number, its end in the view. */
+export interface MarkerReading {
+  readonly style: string
+  readonly rank: number
+  readonly ordinal: number | null
+  readonly to: number
+  readonly path?: readonly number[]
+  readonly depth?: number
+}
+
+export type BoundaryKind = keyof typeof BOUNDARY
+
+/** A place where a node may open: a marker, or (without readings) a line that may be an unnumbered heading. */
+export interface Candidate {
+  /** Index of its block. */
+  readonly block: number
+  /** Where the marker, or the heading, begins in the view. */
+  readonly at: number
+  readonly readings: readonly MarkerReading[]
+  readonly boundary: BoundaryKind
+  /** Cost of taking it as a node's opening, whatever the level. */
+  readonly accept: number
+  /** Cost of leaving it as text. */
+  readonly reject: number
+  /** 0 to 1 for a line without marker: how much it looks like a heading. */
+  readonly likeness: number
+}
+
+/** Markers that may open a node in mid-line: cheap to find, then read by the styles themselves. */
+const MID_LINE =
+  /[（(〔［【][ 　]?(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[ 　]?[)）〕］】]|[一二三四五六七八九十]{1,3}[ 　]?[、.．]|[0-9０-９]{1,3}[ 　]?[、.．]|[①-⑳㈠-㈩⑴-⒇⒈-⒛]|第[一二三四五六七八九十0-9]{1,3}[编章节条]|(?:专栏|附件)[ 　]?[一二三四五六七八九十0-9]{1,3}/g
+
+/** A text whose blocks hold so many characters (weighted by length) lost its line ends. */
+const LOST_TEXT = 1500
+const LOST_BLOCK_FROM = 700
+const LOST_BLOCK_SPAN = 700
+
+/** How surely a text lost its line ends, 0 to 1: plans that kept them have paragraphs of 100 to 700 characters. */
+function lostShare(blocks: readonly Block[]): number {
+  let squares = 0
+  let sum = 0
+  for (const block of blocks) {
+    const length = block.to - block.from
+    squares += length * length
+    sum += length
+  }
+  return sum > 0 && squares / sum >= LOST_TEXT ? 1 : 0
+}
+
+function readingsAt(text: string, at: number): MarkerReading[] {
+  return matchMarkers(text, at)
+    .filter(({ style }) => style.opens !== 'item')
+    .map(({ style, match }) => ({
+      style: style.name,
+      rank: style.rank,
+      ordinal: match.ordinal,
+      to: match.to,
+      ...(match.path && { path: match.path }),
+      ...(match.depth !== undefined && { depth: match.depth })
+    }))
+}
+
+/** What stands before a place inside a block. */
+function boundaryBefore(text: string, from: number, at: number): BoundaryKind {
+  let before = at - 1
+  while (before >= from && isBlank(text[before] as string)) before--
+  if (before < from) return 'line'
+  const last = text[before] as string
+  if (isStop(last) || isClosing(last)) return 'stop'
+  if (last === '：' || last === ':') return 'colon'
+  if (last === '；' || last === ';') return 'semicolon'
+  return before < at - 1 ? 'space' : 'none'
+}
+
+function certainty(readings: readonly MarkerReading[]): number {
+  return Math.max(...readings.map((reading) => REJECT_AT_LINE[reading.style] ?? REJECT_OTHER))
+}
+
+/** Only styles that are nothing else may open a node right behind a word. */
+const CLOSE_STYLES = new Set(['han-paren', 'han-comma', 'arabic-dot', 'arabic-comma', 'arabic-paren', 'box', 'han-chapter', 'han-section'])
+
+function midLineCandidate(text: string, block: Block, index: number, at: number, lost: number): Candidate | undefined {
+  const boundary = boundaryBefore(text, block.from, at)
+  let readings = readingsAt(text, at)
+  if (boundary === 'none')
+    readings = lost < 0.5 || /[0-9０-９A-Za-z.．第]/.test(text[at - 1] as string) ? [] : readings.filter((r) => CLOSE_STYLES.has(r.style))
+  if (readings.length === 0 || boundary === 'line') return undefined
+  return {
+    block: index,
+    at,
+    readings,
+    boundary,
+    accept: BOUNDARY[boundary] + (1 - lost) * MID_LINE_IN_KEPT_TEXT,
+    reject: certainty(readings) * MID_LINE_CERTAINTY * lost,
+    likeness: 0
+  }
+}
+
+function lineCandidate(text: string, blocks: readonly Block[], index: number): Candidate | undefined {
+  const block = blocks[index] as Block
+  const readings = readingsAt(text, block.from)
+  const base = { block: index, at: block.from, boundary: block.boundary, accept: BOUNDARY[block.boundary] } as const
+  if (readings.length > 0) return { ...base, readings, reject: certainty(readings), likeness: 0 }
+  const likeness = headingLikeness(text, blocks, index)
+  return likeness > 0 ? { ...base, readings, reject: UNNUMBERED_REJECT * likeness, likeness } : undefined
+}
+
+function lostness(block: Block, textLost: number): number {
+  const length = block.to - block.from
+  const own = Math.min(1, Math.max(0, (length - LOST_BLOCK_FROM) / LOST_BLOCK_SPAN))
+  return Math.max(own, length > 200 ? textLost : 0)
+}
+
+/** Every place of the blocks from `first` to before `last` where a node may open, in document order. */
+export function findCandidates(text: string, blocks: readonly Block[], excluded: ReadonlySet<number>): Candidate[] {
+  const textLost = lostShare(blocks)
+  const candidates: Candidate[] = []
+  for (const [index, block] of blocks.entries()) {
+    if (excluded.has(index)) continue
+    const opening = lineCandidate(text, blocks, index)
+    if (opening) candidates.push(opening)
+    const lost = lostness(block, textLost)
+    const taken = Math.max(block.from, ...(opening?.readings.map((reading) => reading.to) ?? []))
+    for (const found of text.slice(taken, block.to).matchAll(MID_LINE)) {
+      const candidate = midLineCandidate(text, block, index, taken + found.index, lost)
+      if (candidate) candidates.push(candidate)
+    }
+  }
+  return candidates
+}

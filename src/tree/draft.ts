@@ -1,0 +1,94 @@
+import { isBlank } from '../grammar/punctuation.js'
+import type { Span } from '../source/span.js'
+import type { Candidate, MarkerReading } from './candidates.js'
+import type { InferredNode } from './infer.js'
+import { splitLead } from './leads.js'
+import type { Piece } from './pieces.js'
+
+/** A node before it is given its place in the tree: spans of the view. */
+export interface DraftNode {
+  readonly inferred: InferredNode
+  readonly reading: MarkerReading | undefined
+  readonly marker: Span | undefined
+  title: Span | undefined
+  readonly paragraphs: Span[]
+  readonly children: DraftNode[]
+}
+
+/** A document's pieces dealt out: to the notice, the preamble, the nodes, the closing. */
+export interface Draft {
+  readonly notice: Span[]
+  readonly preamble: Span[]
+  readonly closing: Span[]
+  readonly roots: DraftNode[]
+}
+
+/** How the paragraphs after the last node begin that close the whole text and belong to no node. */
+const CLOSING_START =
+  /^(?:各位代表|同志们|各位委员|综上所述|总之|让我们|新的一年|以上报告|现将以上|本(?:方案|办法|意见|规划|通知|计划)(?:自|由|从)|特此通知|谢谢)/
+const ANNEX_TITLE_MAX = 60
+
+function isAnnex(draft: DraftNode | undefined): boolean {
+  return draft?.reading?.style === 'attachment'
+}
+
+/** Marker, title and first paragraph of a piece that a node opens. */
+function openNode(text: string, piece: Piece, candidates: readonly Candidate[]): DraftNode {
+  const inferred = piece.node as InferredNode
+  const candidate = candidates[inferred.candidate] as Candidate
+  const reading = inferred.reading < 0 ? undefined : candidate.readings[inferred.reading]
+  let from = reading ? reading.to : piece.from
+  while (from < piece.to && isBlank(text[from] as string)) from++
+  const marker = reading && { from: piece.from, to: reading.to }
+  if (from >= piece.to) return { inferred, reading, marker, title: undefined, paragraphs: [], children: [] }
+  const lead = reading ? splitLead(text, { from, to: piece.to }) : { title: { from, to: piece.to }, rest: { from: piece.to, to: piece.to } }
+  const paragraphs = lead.rest.to > lead.rest.from ? [lead.rest] : []
+  return { inferred, reading, marker, title: lead.title, paragraphs, children: [] }
+}
+
+/** A node whose marker stood alone takes its title from the next piece. */
+function takeTitle(text: string, node: DraftNode, piece: Piece): boolean {
+  if (node.title !== undefined || node.paragraphs.length > 0) return false
+  const length = piece.to - piece.from
+  if (isAnnex(node) && (length > ANNEX_TITLE_MAX || /[。；]/.test(text.slice(piece.from, piece.to)))) return false
+  const lead = splitLead(text, piece)
+  node.title = lead.title
+  if (lead.rest.to > lead.rest.from) node.paragraphs.push(lead.rest)
+  return true
+}
+
+/** Index of the first piece that closes the text: behind the last node, from a paragraph that says so. */
+function findClosing(text: string, pieces: readonly Piece[]): number {
+  let closing = pieces.length
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    const piece = pieces[at] as Piece
+    if (piece.node) break
+    if (piece.role === 'body' && CLOSING_START.test(text.slice(piece.from, piece.from + 20))) closing = at
+  }
+  return closing
+}
+
+/** Deals the pieces of a document out to its nodes and to the matter around them. */
+export function draftPlan(text: string, pieces: readonly Piece[], candidates: readonly Candidate[]): Draft {
+  const draft: Draft = { notice: [], preamble: [], closing: [], roots: [] }
+  const open: DraftNode[] = []
+  const closing = findClosing(text, pieces)
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.role === 'notice') draft.notice.push(piece)
+    else if (piece.role === 'announcement') draft.closing.push(piece)
+    else if (piece.role !== 'body') continue
+    else if (piece.node) {
+      const node = openNode(text, piece, candidates)
+      open.length = Math.min(open.length, piece.node.level - 1)
+      const siblings = open.at(-1)?.children ?? draft.roots
+      siblings.push(node)
+      open.push(node)
+    } else {
+      const node = open.at(-1)
+      if (node === undefined) draft.preamble.push(piece)
+      else if (index >= closing) draft.closing.push(piece)
+      else if (!takeTitle(text, node, piece)) node.paragraphs.push(piece)
+    }
+  }
+  return draft
+}

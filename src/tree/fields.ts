@@ -1,0 +1,101 @@
+import { parseHanInteger } from '../numeral/index.js'
+import { parseDate } from './dates.js'
+import type { PlanFields } from './nodes.js'
+
+/** What the fields of a plan are read from: normalized texts. */
+export interface FieldSources {
+  readonly title: string | null
+  readonly recipients: string | null
+  readonly documentNumber: string | null
+  /** Date lines of the notice or under the plan, in document order. */
+  readonly dates: readonly string[]
+  /** Issuing bodies' lines, in document order. */
+  readonly issuers: readonly string[]
+  /** Lines of web furniture: source, date, view count. */
+  readonly metadata: readonly string[]
+  /** Paragraphs in front of the first section. */
+  readonly preamble: readonly string[]
+  /** Titles of the top level. */
+  readonly headings: readonly string[]
+}
+
+const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)\s*年/
+const YEARS = /(?<!\d)((?:19|20)\d{2})\s*(?:年)?\s*[—–―\-－至～~到]{1,2}\s*((?:19|20)\d{2})(?!\d)/
+const HAN_YEAR = /([一二][〇○零一二三四五六七八九]{3})年/
+/** 第十四个五年规划 runs 2021 to 2025; the first ran 1953 to 1957, those since the sixth began 1981, each five years. */
+const FIVE_YEAR = /[“"]?十([一二三四五六])五[”"]?/
+const ISSUED_BY = /^(.{2,40}?(?:政府|办公厅|办公室|委员会|厅|局|委|部|院|党组|领导小组))(?:关于|印发|转发)/
+const PUBLISHED = /(?:发布|发表|公开|更新|成文|录入|添加|提交|生成)?(?:时间|日期|日)[：:]?/
+
+function fiveYearPeriod(text: string): { start: number; end: number } | null {
+  const plan = FIVE_YEAR.exec(text)
+  const number = plan && parseHanInteger(plan[1] as string)
+  return number ? { start: 2001 + number * 5, end: 2005 + number * 5 } : null
+}
+
+/** The period that a text names: 2021—2025年, “十四五”, 2025年. */
+export function findPeriod(text: string): { start: number; end: number } | null {
+  const range = YEARS.exec(text)
+  if (range && Number(range[1]) <= Number(range[2])) return { start: Number(range[1]), end: Number(range[2]) }
+  const year = YEAR.exec(text)
+  if (year) return { start: Number(year[1]), end: Number(year[1]) }
+  const han = HAN_YEAR.exec(text)
+  const value = han && parseHanInteger((han[1] as string).replace(/○/g, '〇'))
+  if (value) return { start: value, end: value }
+  return fiveYearPeriod(text)
+}
+
+/** The latest single year that a list of headings plans for: 二、2024年重点工作 after 一、2023年工作回顾. */
+function latestYear(headings: readonly string[]): { start: number; end: number } | null {
+  const years = headings.flatMap((heading) => [...heading.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)].map((found) => Number(found[1])))
+  return years.length > 0 ? { start: Math.max(...years), end: Math.max(...years) } : null
+}
+
+function isReport(title: string | null): boolean {
+  return title === null || /工作报告|报告$/.test(title)
+}
+
+function choosePeriod(sources: FieldSources, issuedOn: string | null, publishedOn: string | null): PlanFields['period'] {
+  const title = sources.title === null ? null : findPeriod(sources.title)
+  if (title) return title
+  if (isReport(sources.title)) {
+    const heading = latestYear(sources.headings)
+    if (heading) return heading
+  }
+  for (const paragraph of sources.preamble) {
+    const found = YEAR.exec(paragraph)
+    if (found) return { start: Number(found[1]), end: Number(found[1]) }
+  }
+  const date = issuedOn ?? publishedOn
+  return latestYear(sources.headings) ?? (date ? { start: Number(date.slice(0, 4)), end: Number(date.slice(0, 4)) } : null)
+}
+
+function findPublished(metadata: readonly string[]): string | null {
+  const dated = metadata.filter((line) => parseDate(line) !== null)
+  const named = dated.find((line) => PUBLISHED.test(line)) ?? dated[0]
+  if (named === undefined) return null
+  const label = named.search(PUBLISHED)
+  return (label >= 0 ? parseDate(named.slice(label)) : null) ?? parseDate(named)
+}
+
+function findIssuer(sources: FieldSources): string | null {
+  if (sources.issuers.length > 0) return sources.issuers.join('、')
+  return (sources.title && ISSUED_BY.exec(sources.title)?.[1]) ?? null
+}
+
+/** The fields of a plan as a whole; null where the text has none: nothing is made up. */
+export function readFields(sources: FieldSources): PlanFields {
+  const issuedOn = sources.dates.map(parseDate).find((date) => date !== null) ?? null
+  const publishedOn = findPublished(sources.metadata)
+  const period = choosePeriod(sources, issuedOn, publishedOn)
+  return {
+    title: sources.title,
+    year: period?.start ?? null,
+    period,
+    issuer: findIssuer(sources),
+    recipients: sources.recipients,
+    documentNumber: sources.documentNumber,
+    issuedOn,
+    publishedOn
+  }
+}

@@ -1,0 +1,101 @@
+import { trimSpan } from '../source/lines.js'
+import type { Span } from '../source/span.js'
+import { ADDRESSEES, DATE, DOCUMENT_NUMBER, ISSUER, KINDS, PREAMBLE_STARTS } from './wording.js'
+
+/** Front matter ends within so many characters. */
+const FRONT_MAX = 700
+/** A block shorter than this kept its line ends: its wording parts nothing. */
+const LONG = 120
+/** Joint issuers: a dozen ministries' names. */
+const ISSUER_MAX = 160
+
+const NUMBER_AT = new RegExp(DOCUMENT_NUMBER, 'y')
+const DATE_AT = new RegExp(DATE, 'y')
+const ADDRESSEES_AT = new RegExp(ADDRESSEES, 'y')
+/** A document's name in front of its number or its addressees, or before the words that a body begins with. */
+const NAME_BEFORE_NUMBER_AT = new RegExp(`[^。；！？\\n]{4,120}?(?=${DOCUMENT_NUMBER})`, 'y')
+const NAME_BEFORE_ADDRESSEES_AT = new RegExp(`[^。；！？\\n]{2,100}?(?:的通知|的意见|的决定|的报告|方案|意见|规划)(?=${ADDRESSEES})`, 'y')
+const NAME_BEFORE_BODY_AT = new RegExp(
+  `[^。；：:！？，\\n]{2,70}?(?:${KINDS})(?:[（(][^（()）]{1,24}[)）])?(?=\\s*(?:${PREAMBLE_STARTS}))`,
+  'y'
+)
+const SIGNED_DATE = new RegExp(DATE, 'g')
+const BODY_NAME = new RegExp(`^${ISSUER}$`)
+const REMARK_AT = /\s*[（(]此件[^（()）]{1,20}[)）]/y
+
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0].length ?? 0
+}
+
+/** The parts of a front matter in their order, each met once or not at all: name, number, date, addressees. */
+const FRONT_PARTS: readonly (readonly RegExp[])[] = [
+  [NAME_BEFORE_NUMBER_AT, NAME_BEFORE_ADDRESSEES_AT],
+  [NUMBER_AT],
+  [DATE_AT],
+  [ADDRESSEES_AT]
+]
+
+/**
+ * Parts a document's name, number, date and addressees from the body that ran into them:
+ * `…关于做好…的通知` `冀政办字〔2022〕93号` `各市人民政府，省政府各部门：` `为深入贯彻…`.
+ */
+export function splitFrontMatter(text: string, span: Span): Span[] {
+  if (span.to - span.from < LONG / 2) return [span]
+  const front = text.slice(span.from, Math.min(span.to, span.from + FRONT_MAX))
+  const parts: Span[] = []
+  let at = 0
+  for (const patterns of FRONT_PARTS) {
+    const length = patterns.map((pattern) => lengthAt(pattern, front, at)).find((found) => found > 0)
+    if (!length) continue
+    parts.push({ from: span.from + at, to: span.from + at + length })
+    at += length
+  }
+  if (span.from + at < span.to) parts.push({ from: span.from + at, to: span.to })
+  return parts
+}
+
+/** Where a signature's issuing body begins: right behind the last sentence before the date. */
+function findIssuerStart(text: string, from: number, date: number): number | undefined {
+  let at = date
+  while (at > Math.max(from, date - ISSUER_MAX) && !/[。！？；：:）)”』.\d]/.test(text[at - 1] as string)) at--
+  const name = text.slice(at, date).trim()
+  return name === '' || BODY_NAME.test(name) ? at : undefined
+}
+
+/**
+ * Parts the signature (issuing body, date) from a text that ran into it, and what follows: another document's name
+ * and its body. `…贯彻执行。` `河北省人民政府办公厅` `2023年11月18日` `为贯彻落实…`.
+ */
+export function splitSignature(text: string, span: Span): Span[] {
+  if (span.to - span.from < LONG) return [span]
+  const cuts: number[] = []
+  const body = text.slice(span.from, span.to)
+  for (const date of body.matchAll(SIGNED_DATE)) {
+    const issuer = findIssuerStart(body, 0, date.index)
+    const isSigned =
+      issuer !== undefined && (issuer < date.index || date.index + date[0].length === body.length || isAfterStop(body, issuer))
+    if (!isSigned || issuer === 0) continue
+    let end = date.index + date[0].length
+    if (/^[前后起止至内、，以之的在]/.test(body.slice(end))) continue
+    cuts.push(issuer, date.index, end)
+    end += lengthAt(REMARK_AT, body, end)
+    cuts.push(end, end + lengthAt(NAME_BEFORE_BODY_AT, body.slice(0, end + 120), end))
+  }
+  return cutAt(text, span, cuts)
+}
+
+function isAfterStop(body: string, at: number): boolean {
+  return '。）)'.includes(body[at - 1] as string)
+}
+
+function cutAt(text: string, span: Span, cuts: readonly number[]): Span[] {
+  const parts: Span[] = []
+  let from = span.from
+  for (const cut of [...cuts.map((at) => at + span.from), span.to]) {
+    const part = trimSpan(text, { from, to: cut })
+    if (part.to > part.from) parts.push(part)
+    from = Math.max(from, cut)
+  }
+  return parts.length === 0 ? [span] : parts
+}

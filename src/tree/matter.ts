@@ -1,0 +1,121 @@
+import { matchMarkers } from '../grammar/markers/index.js'
+import type { Block } from './blocks.js'
+import { findNotice } from './notice.js'
+import { findTitle } from './plan-title.js'
+import { ADDRESSEES, DATE, DOCUMENT_NUMBER, ISSUER } from './wording.js'
+
+/** What a block is when it is not part of the numbered tree. */
+export type Role = 'title' | 'recipients' | 'document-number' | 'date' | 'issuer' | 'notice' | 'signature' | 'announcement' | 'body'
+
+/** The parts of a document around its tree. */
+export interface MatterMap {
+  /** One role a block. */
+  readonly roles: readonly Role[]
+  /** Index of the first block of the plan itself, behind a covering notice. */
+  readonly start: number
+  /** The plan's name where no block is its title: as the covering notice calls it, a span of the view. */
+  readonly announced: { readonly from: number; readonly to: number } | undefined
+}
+
+/** Front matter stands in the first blocks. */
+export const FRONT_BLOCKS = 30
+
+const WHOLE_DATE = new RegExp(`^[（(]?${DATE}[）)]?$`)
+const WHOLE_NUMBER = new RegExp(`^${DOCUMENT_NUMBER}$`)
+const WHOLE_ADDRESSEES = new RegExp(`^${ADDRESSEES}$`)
+const WHOLE_ISSUER = new RegExp(`^${ISSUER}$`)
+const REMARK = /^[（(](?:此件|信息公开|联系人)[^（()）]{1,40}[)）]$/
+const ANNOUNCEMENT = /^附[件表](?:[:：]|$)/
+const LISTED_MAX = 80
+
+export function textOf(text: string, block: Block | undefined): string {
+  return block ? text.slice(block.from, block.to) : ''
+}
+
+export function opensNumbered(line: string): boolean {
+  return matchMarkers(line, 0).some(({ style, match }) => style.opens !== 'item' && match.ordinal !== null)
+}
+
+export const isDateLine = (line: string): boolean => WHOLE_DATE.test(line)
+export const isIssuerLine = (line: string): boolean => line.length <= 120 && WHOLE_ISSUER.test(line) && !opensNumbered(line)
+export const isNumberLine = (line: string): boolean => line.length <= 40 && WHOLE_NUMBER.test(line)
+export const isAddresseeLine = (line: string): boolean =>
+  line.length <= 320 && WHOLE_ADDRESSEES.test(line) && !/如下|以下|[。；]|重点|做好|工作[：:]$/.test(line)
+
+/** A signature: dates alone on their line, with the issuing bodies' lines right before and the remark behind. */
+function markSignatures(lines: readonly string[], roles: Role[], from: number): void {
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at] as string
+    if (REMARK.test(line)) roles[at] = 'signature'
+    if (!isDateLine(line)) continue
+    roles[at] = 'signature'
+    for (let before = at - 1; before >= from && at - before <= 15 && isIssuerLine(lines[before] as string); before--)
+      roles[before] = 'signature'
+  }
+}
+
+/** `附件：1.…` and the names listed below it: an announcement of what is attached, no node. */
+function markAnnouncements(lines: readonly string[], roles: Role[]): void {
+  for (let at = 0; at < lines.length; at++) {
+    if (!ANNOUNCEMENT.test(lines[at] as string)) continue
+    const isBare = /^附[件表][:：]?$/.test(lines[at] as string)
+    if (isBare && !isListed(lines, at + 1)) continue
+    roles[at] = 'announcement'
+    for (at++; at < lines.length && isListed(lines, at); at++) roles[at] = 'announcement'
+    at--
+  }
+}
+
+/** A short numbered line that is followed by another or by the signature: a name in a list, with nothing below it. */
+function isListed(lines: readonly string[], at: number): boolean {
+  const line = lines[at]
+  if (line === undefined || line.length > LISTED_MAX || /。/.test(line)) return false
+  return /^[0-9０-９]{1,2}[.．、]/.test(line)
+}
+
+function markFront(lines: readonly string[], roles: Role[], start: number, hasNotice: boolean): void {
+  for (let at = 0; at < Math.min(lines.length, Math.max(FRONT_BLOCKS, start)); at++) {
+    const line = lines[at] as string
+    if (roles[at] !== 'body' && roles[at] !== 'notice') continue
+    if (at >= start && opensNumbered(line) && !isNumberLine(line)) break
+    if (isNumberLine(line)) roles[at] = 'document-number'
+    else if (isAddresseeLine(line) && !roles.includes('recipients')) roles[at] = 'recipients'
+    else if (isDateLine(line)) roles[at] = 'date'
+    else if (hasNotice && at < start && at > 0 && isIssuerLine(line) && isSigned(lines, at)) roles[at] = 'issuer'
+  }
+}
+
+/** An issuing body's line with the date, or another body's line, behind it. */
+function isSigned(lines: readonly string[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(lines.length, at + 15); next++) {
+    if (isDateLine(lines[next] as string)) return true
+    if (!isIssuerLine(lines[next] as string)) return false
+  }
+  return false
+}
+
+/** Tells the covering notice, the plan's fields, its signature and its list of annexes from its body. */
+export function mapMatter(text: string, blocks: readonly Block[]): MatterMap {
+  const lines = blocks.map((block) => textOf(text, block))
+  const roles: Role[] = lines.map(() => 'body')
+  const notice = findNotice(lines)
+  const start = notice?.planStart ?? 0
+  for (let at = 0; at < start; at++) roles[at] = 'notice'
+  for (const at of notice ? notice.titleBlocks : findTitle(lines)) roles[at] = 'title'
+  markFront(lines, roles, start, notice !== undefined)
+  const bodyStart = Math.max(
+    start,
+    lines.findIndex((line, at) => at >= start && opensNumbered(line))
+  )
+  markSignatures(lines, roles, bodyStart)
+  markAnnouncements(lines, roles)
+  const announced = notice?.announced
+  return {
+    roles,
+    start,
+    announced: announced && {
+      from: (blocks[announced.block] as Block).from + announced.from,
+      to: (blocks[announced.block] as Block).from + announced.to
+    }
+  }
+}

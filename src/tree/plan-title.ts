@@ -1,0 +1,86 @@
+import { matchMarkers } from '../grammar/markers/index.js'
+import { ADDRESSEES, DATE, DOCUMENT_NUMBER, ISSUER, KINDS } from './wording.js'
+
+const FRONT = 25
+const TITLE_MAX = 90
+const KIND_END = new RegExp(`(?:${KINDS}|行动|工程|条例|工作|规则|制度|公报|大纲|会|批复|函|指引|报告书|材料|重点|事项)$`)
+const FIRM_KIND_END = new RegExp(`(?:${KINDS})$`)
+const SUFFIX = /[（(〔][^（()）〕]{1,30}[)）〕]$/
+const SUFFIX_LINE = /^[（(〔][^（()）〕]{1,30}[)）〕]$/
+const NOT_TITLE = new RegExp(
+  `^(?:${DATE}|各位|同志们|现将|根据|为|附件|——|来源|时间|作者)|[。；：:！？]$|[。；！？]|^${ADDRESSEES}$|^[（(]?${DOCUMENT_NUMBER}`
+)
+const ISSUER_LINE = new RegExp(`^${ISSUER}$`)
+
+/** A document's name without the remark in brackets behind it: （试行）, （2021—2025年）. */
+export function withoutSuffix(line: string): string {
+  return line.replace(SUFFIX, '').trim()
+}
+
+function canBeTitle(line: string): boolean {
+  if (line.length < 4 || line.length > TITLE_MAX || NOT_TITLE.test(line)) return false
+  return !matchMarkers(line, 0).some(({ match }) => match.ordinal !== null)
+}
+
+/** A line that names a document: 2024年工作要点, …实施方案（试行）, 政府工作报告. */
+export function isTitleLine(line: string): boolean {
+  return canBeTitle(line) && KIND_END.test(withoutSuffix(line))
+}
+
+/** The first part of a name that goes on with the next line: an issuing body alone, or 关于 with no kind of document yet. */
+function isTitleStart(line: string, next: string | undefined): boolean {
+  if (next === undefined || !canBeTitle(line) || FIRM_KIND_END.test(withoutSuffix(line))) return false
+  if (!canBeTitle(next) && !SUFFIX_LINE.test(next) && next !== '的通知') return false
+  return ISSUER_LINE.test(line) ? /^(?:关于|印发|转发)/.test(next) : /关于|印发|转发/.test(line) && line.length >= 6
+}
+
+/** Lines from `at` on that make one title; empty where none begins there. */
+export function titleAt(lines: readonly string[], at: number): number[] {
+  const taken: number[] = []
+  let end = at
+  while (end < lines.length && end - at < 4 && isTitleStart(lines[end] as string, lines[end + 1])) taken.push(end++)
+  const last = lines[end]
+  if (
+    last === undefined ||
+    !(isTitleLine(last) || (taken.length > 0 && (SUFFIX_LINE.test(last) || KIND_END.test(withoutSuffix(last)) || last === '的通知')))
+  )
+    return []
+  taken.push(end)
+  const suffix = lines[end + 1]
+  if (suffix !== undefined && SUFFIX_LINE.test(suffix) && !/此件|公开/.test(suffix)) taken.push(end + 1)
+  return taken
+}
+
+/** Titles are compared without blanks, quotation marks and brackets. */
+export function foldTitle(line: string): string {
+  return line.replace(/[\s“”"《》〈〉（）()—–-]/g, '')
+}
+
+/** A first line that names the year and no kind of document is a title all the same where a body follows. */
+function isYearTitle(line: string, next: string | undefined): boolean {
+  return canBeTitle(line) && line.length <= 50 && /^\D{0,20}[12]\d{3}年/.test(line) && !/[，,]/.test(line) && (next?.length ?? 0) > 60
+}
+
+/** The blocks that hold the plan's title, every place where it stands in the front matter; empty where it has none. */
+export function findTitle(lines: readonly string[]): number[] {
+  for (let at = 0; at < Math.min(FRONT, lines.length); at++) {
+    const line = lines[at] as string
+    if (matchMarkers(line, 0).some(({ match, style }) => match.ordinal !== null && style.rank <= 6)) return []
+    const found = titleAt(lines, at)
+    const blocks = found.length > 0 ? found : isYearTitle(line, lines[at + 1]) ? [at] : []
+    if (blocks.length > 0) return [...blocks, ...findRepeats(lines, blocks)]
+    if (line.length > 200) return []
+  }
+  return []
+}
+
+function findRepeats(lines: readonly string[], blocks: readonly number[]): number[] {
+  const name = foldTitle(blocks.map((at) => lines[at]).join(''))
+  const repeats: number[] = []
+  for (let at = (blocks.at(-1) as number) + 1; at < Math.min(FRONT, lines.length); at++) {
+    const next = titleAt(lines, at)
+    if (next.length === 0) continue
+    if (foldTitle(next.map((one) => lines[one]).join('')) === name) repeats.push(...next)
+  }
+  return repeats
+}

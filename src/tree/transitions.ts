@@ -1,0 +1,225 @@
+import type { Candidate, MarkerReading } from './candidates.js'
+import * as COST from './costs.js'
+import { type Level, recall, remember, type State, type Why } from './state.js'
+
+/** A candidate taken as a node at some level, with what that costs. */
+interface Step {
+  readonly level: number
+  readonly cost: number
+  readonly why: readonly Why[]
+  readonly ordinal: number | null
+  readonly opened: Level
+  readonly style: string | undefined
+}
+
+interface Charge {
+  readonly cost: number
+  readonly why: Why
+}
+
+const FAMILIES: Readonly<Record<string, string>> = {
+  'han-comma': 'plain',
+  'arabic-comma': 'plain',
+  'arabic-dot': 'plain',
+  'han-space': 'plain',
+  'han-financial': 'plain',
+  'digit-dot-symbol': 'plain',
+  'arabic-space': 'plain',
+  'han-paren': 'paren',
+  'arabic-paren': 'paren',
+  'arabic-half-paren': 'paren',
+  'han-half-paren': 'paren',
+  'digit-paren-symbol': 'paren',
+  'han-paren-symbol': 'paren'
+}
+
+function chargeOrdinal(last: number, ordinal: number): Charge {
+  const step = ordinal - last
+  if (step === 1) return { cost: 0, why: 'next' }
+  if (step === 0) return { cost: COST.DUPLICATE, why: 'duplicate' }
+  if (step > 1) return { cost: COST.GAP + COST.GAP_EACH_MORE * Math.min(step - 2, 8), why: 'gap' }
+  if (ordinal === 1) return { cost: COST.RESTART, why: 'restart' }
+  return { cost: COST.STEP_BACK, why: 'step-back' }
+}
+
+function chargeDrift(level: Level, reading: MarkerReading, state: State): number {
+  if (level.styles.includes(reading.style) || level.styles.length === 0) return 0
+  const near = level.styles.some((style) => FAMILIES[style] === FAMILIES[reading.style] && FAMILIES[style] !== undefined)
+  const elsewhere = state.levels.some((other) => other !== level && other.styles.includes(reading.style))
+  return (near ? COST.DRIFT : COST.DRIFT_FAR) + (elsewhere ? COST.STYLE_MOVED : 0)
+}
+
+function single(state: State, level: number): number {
+  let cost = 0
+  for (let deeper = level; deeper < state.levels.length; deeper++) if (state.levels[deeper]?.count === 1) cost += COST.SINGLE
+  return cost
+}
+
+/** The marker goes on the level `depth` (1-based) that is open. */
+function asSibling(state: State, reading: MarkerReading, depth: number): Step {
+  const level = state.levels[depth - 1] as Level
+  const why: Why[] = []
+  let cost = single(state, depth)
+  const drift = chargeDrift(level, reading, state)
+  if (drift > 0) why.push('drift')
+  cost += drift
+  if (reading.ordinal === null || level.last === null) {
+    why.push('next')
+    cost += reading.ordinal === null ? 0.3 : 0.6
+  } else {
+    const charge = chargeOrdinal(level.last, reading.ordinal)
+    why.push(charge.why)
+    cost += charge.cost
+    if (charge.why !== 'next' && drift > 0) cost += COST.DRIFT
+  }
+  const opened: Level = {
+    styles: level.styles.includes(reading.style) ? level.styles : [...level.styles, reading.style],
+    rank: reading.rank,
+    last: reading.ordinal ?? level.last,
+    count: level.count + 1,
+    unnumbered: false
+  }
+  return { level: depth, cost, why, ordinal: reading.ordinal, opened, style: reading.style }
+}
+
+function chargeStart(state: State, reading: MarkerReading, depth: number): Charge {
+  const { ordinal } = reading
+  if (ordinal === null || ordinal === 1) return { cost: 0, why: 'first' }
+  const before = recall(state, reading.style)
+  const runOn = COST.RUN_ON[reading.style] ?? COST.RUN_ON_OTHER
+  if (before && before.depth === depth && before.last + 1 === ordinal) return { cost: runOn, why: 'runs-on' }
+  const near = before && before.depth === depth && ordinal > before.last && ordinal - before.last <= 3
+  if (near) return { cost: COST.GAP + runOn, why: 'gap' }
+  return { cost: COST.LATE_START + COST.LATE_START_EACH_MORE * Math.min(ordinal - 2, 8), why: 'late-start' }
+}
+
+/** The marker opens a level below the last node. */
+function asChild(state: State, reading: MarkerReading): Step {
+  const depth = state.levels.length + 1
+  const parent = state.levels.at(-1)
+  const start = chargeStart(state, reading, depth)
+  const why: Why[] = [start.why]
+  let cost = start.cost
+  if (state.levels.some((level) => level.styles.includes(reading.style))) {
+    cost += COST.SELF_NESTED
+    why.push('self-nested')
+  } else if (parent && !parent.unnumbered && reading.rank <= parent.rank) {
+    cost += reading.rank < parent.rank ? COST.RANK_INVERTED : COST.SAME_RANK
+    why.push('rank-inverted')
+  }
+  if (depth > 5) cost += COST.ROUGH_DEPTH
+  const opened: Level = { styles: [reading.style], rank: reading.rank, last: reading.ordinal, count: 1, unnumbered: false }
+  return { level: depth, cost, why, ordinal: reading.ordinal, opened, style: reading.style }
+}
+
+function chargeMemory(state: State, step: Step): Step {
+  const before = step.style === undefined ? undefined : recall(state, step.style)
+  if (before) return before.depth === step.level ? step : { ...step, cost: step.cost + COST.STYLE_MOVED, why: [...step.why, 'style-moved'] }
+  const other = state.memory.find((entry) => entry.depth === step.level)
+  return other && !step.why.includes('drift') ? { ...step, cost: step.cost + COST.STYLE_CHANGED } : step
+}
+
+function markerSteps(state: State, reading: MarkerReading): Step[] {
+  const steps: Step[] = []
+  for (let depth = 1; depth <= state.levels.length; depth++) steps.push(asSibling(state, reading, depth))
+  steps.push(asChild(state, reading))
+  return steps.map((step) => chargeMemory(state, step))
+}
+
+/** An annex opens the top level, whatever stood there. */
+function annexStep(state: State, reading: MarkerReading): Step {
+  const top = state.levels[0]
+  const count = top?.styles[0] === reading.style ? top.count : 0
+  const opened: Level = { styles: [reading.style], rank: reading.rank, last: reading.ordinal, count: count + 1, unnumbered: false }
+  return { level: 1, cost: 0, why: ['annex'], ordinal: reading.ordinal ?? 1, opened, style: reading.style }
+}
+
+/** A box stands below the section that it stands in: a leaf beside that section's other children. */
+function boxSteps(state: State, reading: MarkerReading): Step[] {
+  const steps: Step[] = []
+  for (let depth = 1; depth <= state.levels.length + 1; depth++) {
+    const opened: Level = { styles: [reading.style], rank: reading.rank, last: reading.ordinal, count: 1, unnumbered: false }
+    const isBelow = depth === state.levels.length + 1 && state.levels.at(-1)?.styles[0] !== reading.style
+    const isNext = state.levels[depth - 1]?.styles[0] === reading.style
+    if (isBelow || isNext) steps.push({ level: depth, cost: 0, why: ['box'], ordinal: reading.ordinal, opened, style: undefined })
+  }
+  return steps
+}
+
+/** Decimal numbers state their own path: 2.1 is the first below 2. */
+function decimalSteps(state: State, reading: MarkerReading): Step[] {
+  const path = reading.path as readonly number[]
+  const parentNumber = path.at(-2)
+  return markerSteps(state, reading).map((step) => {
+    const parent = step.level >= 2 ? state.levels[step.level - 2] : undefined
+    return parent && parent.last === parentNumber
+      ? { ...step, why: [...step.why, 'stated-depth'] }
+      : { ...step, cost: step.cost + COST.GAP }
+  })
+}
+
+function headingSteps(state: State, candidate: Candidate): Step[] {
+  const doubt = 1 - candidate.likeness
+  const steps: Step[] = []
+  for (const [index, level] of state.levels.entries()) {
+    if (level.unnumbered || level.last === null) continue
+    const opened: Level = { ...level, last: level.last + 1, count: level.count + 1 }
+    const cost = COST.LOST_NUMBER + doubt * 0.6 + single(state, index + 1)
+    steps.push({ level: index + 1, cost, why: ['lost-number'], ordinal: level.last + 1, opened, style: level.styles[0] })
+  }
+  const depth = state.levels.length + 1
+  for (const before of state.memory) {
+    if (before.depth !== depth || depth === 1) continue
+    const opened: Level = { styles: [before.style], rank: state.levels.at(-1)?.rank ?? 0, last: 1, count: 1, unnumbered: false }
+    const cost = COST.LOST_NUMBER + 0.5 + doubt * 0.6
+    steps.push({ level: depth, cost, why: ['lost-number'], ordinal: 1, opened, style: before.style })
+  }
+  const top = state.levels[0]
+  if (top === undefined || top.unnumbered) {
+    const count = (top?.count ?? 0) + 1
+    const opened: Level = { styles: [], rank: 0, last: count, count, unnumbered: true }
+    const cost = (top ? COST.UNNUMBERED_NEXT : COST.UNNUMBERED_FIRST) + doubt * 1.5
+    steps.push({ level: 1, cost, why: ['unnumbered-heading'], ordinal: count, opened, style: undefined })
+  }
+  return steps
+}
+
+function stepsFor(state: State, reading: MarkerReading): Step[] {
+  if (reading.style === 'attachment') return [annexStep(state, reading)]
+  if (reading.style === 'box') return boxSteps(state, reading)
+  if (reading.style === 'markdown' && reading.depth !== undefined) return markerSteps(state, reading)
+  if (reading.path && reading.path.length > 1) return decimalSteps(state, reading)
+  return markerSteps(state, reading)
+}
+
+function take(state: State, candidate: Candidate, index: number, reading: number, step: Step): State {
+  const cost = state.cost + candidate.accept + step.cost
+  const isAnnex = step.why[0] === 'annex'
+  const memory = isAnnex ? [] : step.style === undefined ? state.memory : remember(state.memory, step.style, step.level, step.ordinal)
+  const isMidLine = candidate.boundary !== 'line' && candidate.boundary !== 'gap' && candidate.boundary !== 'wording'
+  const why = isMidLine ? ([...step.why, 'mid-line'] as const) : step.why
+  return {
+    cost,
+    levels: [...state.levels.slice(0, step.level - 1), step.opened],
+    memory,
+    choice: {
+      candidate: index,
+      reading,
+      level: step.level,
+      ordinal: step.ordinal,
+      why,
+      cost: candidate.accept + step.cost,
+      previous: state.choice
+    }
+  }
+}
+
+/** All the ways to go on from a state with the next candidate: left as text, or a node at one of the levels. */
+export function nextStates(state: State, candidate: Candidate, index: number): State[] {
+  const states: State[] = [{ ...state, cost: state.cost + candidate.reject }]
+  for (const [place, reading] of candidate.readings.entries())
+    for (const step of stepsFor(state, reading)) states.push(take(state, candidate, index, place, step))
+  if (candidate.readings.length === 0)
+    for (const step of headingSteps(state, candidate)) states.push(take(state, candidate, index, -1, step))
+  return states
+}

@@ -1,0 +1,129 @@
+import { matchMarkers } from '../grammar/markers/index.js'
+import { CLOSING, COMMAS, isBlank, isClosing, isComma, isOpening, isStop, OPENING } from '../grammar/punctuation.js'
+import { trimSpan } from '../source/lines.js'
+import type { Span } from '../source/span.js'
+
+/** A line is full where it reaches this share of the width that the page was set to. */
+const FULL = 0.8
+/** A page is narrower than this: a longer line was never broken by a page. */
+const WIDEST_PAGE = 60
+/** So many of a text's lines must stop in mid-sentence at the page's width before it counts as hard-wrapped. */
+const WRAPPED_SHARE = 0.25
+const HEADING_MAX = 60
+
+interface Line extends Span {
+  readonly text: string
+}
+
+/** The width that a hard-wrapped text (from a PDF or a terminal) was set to, in characters; undefined for others. */
+function findPageWidth(lines: readonly Line[]): number | undefined {
+  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b)
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
+  if (lines.length < 12 || width > WIDEST_PAGE || width < 12) return undefined
+  const broken = lines.filter((line) => line.text.length >= width * FULL && !isStop(line.text.at(-1) as string)).length
+  return broken >= lines.length * WRAPPED_SHARE ? width : undefined
+}
+
+function opensNode(line: Line): boolean {
+  return matchMarkers(line.text, 0).length > 0
+}
+
+/** More opening than closing quotation marks or brackets: the phrase goes on. */
+function isUnclosed(text: string): boolean {
+  let open = 0
+  for (const character of text) {
+    if (OPENING.includes(character)) open++
+    else if (CLOSING.includes(character) && open > 0) open--
+  }
+  return open > 0
+}
+
+/**
+ * A heading of two balanced clauses whose second one was cut by the line's end:
+ * `一、注重统筹协调，提升教育高` + `质量` — the second clause with the next line is as long as the first.
+ */
+function isCutClause(line: string, next: string): boolean {
+  const comma = Math.max(line.lastIndexOf('，'), line.lastIndexOf(','))
+  if (comma < 0) return false
+  const marker = matchMarkers(line, 0)[0]?.match.to ?? 0
+  const first = comma - marker
+  const second = line.length - comma - 1
+  return first - second >= 3 && Math.abs(first - second - next.length) <= 2
+}
+
+function isHeadingWrap(line: Line, next: Line): boolean {
+  if (!opensNode(line) || line.text.length > HEADING_MAX || next.text.length > HEADING_MAX / 2) return false
+  return isCutClause(line.text, next.text)
+}
+
+/** A marker that stands alone, its heading on the next line. */
+function isBareMarker(line: Line): boolean {
+  return matchMarkers(line.text, 0).some(({ match }) => match.ordinal !== null && match.to === line.text.length)
+}
+
+/** True where `next` goes on with the sentence of `line`, whatever the page. */
+function isTornSentence(line: Line, next: Line): boolean {
+  const last = line.text.at(-1) as string
+  const first = next.text[0] as string
+  if (isComma(first) || isClosing(first) || isStop(first) || first === '；') return true
+  if (isOpening(last)) return true
+  if (opensNode(next)) return false
+  if (COMMAS.includes(last) || isBareMarker(line)) return true
+  return line.text.length <= HEADING_MAX && opensNode(line) && isUnclosed(line.text) && next.text.length <= HEADING_MAX
+}
+
+function isJoined(line: Line, next: Line, blankBetween: boolean, width: number | undefined): boolean {
+  if (isTornSentence(line, next)) return true
+  if (width === undefined) return !blankBetween && isHeadingWrap(line, next)
+  if (opensNode(next)) return false
+  const isFull = line.text.length >= width * FULL
+  return isFull && !(blankBetween && isStop(line.text.at(-1) as string))
+}
+
+/**
+ * The line ends (with the blanks around them) at which one paragraph or heading was broken in two, to be cut out:
+ * hard-wrapped pages, a heading that wraps to a second line, a sentence torn at a comma or inside brackets.
+ */
+export function findWraps(text: string, lines: readonly Span[]): Span[] {
+  const filled: (Line & { readonly index: number })[] = []
+  for (const [index, span] of lines.entries()) {
+    const trimmed = trimSpan(text, span)
+    if (trimmed.to > trimmed.from) filled.push({ ...trimmed, index, text: text.slice(trimmed.from, trimmed.to) })
+  }
+  const width = findPageWidth(filled)
+  const wraps: Span[] = []
+  for (let at = 0; at + 1 < filled.length; at++) {
+    const line = filled[at] as Line & { index: number }
+    const next = filled[at + 1] as Line & { index: number }
+    if (isJoined(line, next, next.index - line.index > 1, width)) wraps.push({ from: line.to, to: next.from })
+  }
+  return wraps
+}
+
+/** Blanks between two characters of Han text, worth cutting at once: a letter-spaced line (`政 府 会 继 续`). */
+export function findLetterSpacing(text: string, lines: readonly Span[]): Span[] {
+  const spans: Span[] = []
+  for (const line of lines) {
+    const found = blanksInside(text, line)
+    const characters = line.to - line.from - found.length
+    if (found.length >= 3 && found.length >= characters * 0.2) spans.push(...found)
+  }
+  return spans
+}
+
+/** Latin letters and digits: a blank between two of them parts words. */
+const isWordCharacter = (character: string): boolean => /[0-9A-Za-z]/.test(character)
+
+function blanksInside(text: string, line: Span): Span[] {
+  const { from, to } = trimSpan(text, line)
+  const spans: Span[] = []
+  for (let at = from; at < to; at++) {
+    if (!isBlank(text[at] as string)) continue
+    let end = at
+    while (end < to && isBlank(text[end] as string)) end++
+    const parts = isWordCharacter(text[at - 1] as string) && isWordCharacter(text[end] as string)
+    if (end - at === 1 && !parts) spans.push({ from: at, to: end })
+    at = end
+  }
+  return spans
+}

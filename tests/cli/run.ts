@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Readable, Writable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { afterEach } from 'vitest'
+
+/** A short plan in the words of nobody: two sections, the second with two tasks. */
+export const PLAN = '某县2030年工作要点\n一、总体要求\n坚持稳中求进。\n二、重点任务\n（一）修好乡村道路\n（二）办好社区食堂\n'
+
+const COMMAND = fileURLToPath(new URL('../../bin/yaodian.js', import.meta.url))
+
+export interface Result {
+  code: number | null
+  stdout: string
+  stderr: string
+}
+
+export interface RunOptions {
+  cwd: string
+  stdin?: string | Uint8Array
+  env?: Record<string, string>
+}
+
+/** Runs the built command as a user does, in a pipe. */
+export function run(args: readonly string[], { cwd, stdin = '', env = {} }: RunOptions): Promise<Result> {
+  const { FORCE_COLOR: _force, NO_COLOR: _no, ...inherited } = process.env
+  const child = spawn(process.execPath, [COMMAND, ...args], { cwd, env: { ...inherited, ...env } })
+  const result: Result = { code: null, stdout: '', stderr: '' }
+  child.stdout.setEncoding('utf8').on('data', (text) => (result.stdout += text))
+  child.stderr.setEncoding('utf8').on('data', (text) => (result.stderr += text))
+  child.stdin.on('error', () => {})
+  child.stdin.end(stdin)
+  return new Promise((resolve) => child.on('close', (code) => resolve({ ...result, code })))
+}
+
+/** The command with a reader that goes away after the first chunk, as `| head` does. */
+export function runInClosedPipe(args: readonly string[], cwd: string): Promise<Omit<Result, 'stdout'>> {
+  const child = spawn(process.execPath, [COMMAND, ...args], { cwd })
+  let stderr = ''
+  child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text))
+  child.stdout.once('data', () => child.stdout.destroy())
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, stderr })))
+}
+
+class Terminal extends Writable {
+  text = ''
+  constructor(readonly isTTY: boolean) {
+    super()
+  }
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk
+    done()
+  }
+}
+
+/** The streams of a terminal, or of a pipe, in memory; for `main()`. */
+export function createStreams(isTTY: boolean, env: Record<string, string> = {}) {
+  const stdin = Object.assign(Readable.from([]), { isTTY })
+  return { stdin, stdout: new Terminal(isTTY), stderr: new Terminal(isTTY), env }
+}
+
+const folders: string[] = []
+
+/** A new folder with files in it, removed after the test. */
+export function createFolder(files: Record<string, string | Uint8Array> = {}): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'yaodian-test-'))
+  folders.push(folder)
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+    writeFileSync(path.join(folder, name), content)
+  }
+  return folder
+}
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/cli/build.global.ts'],
+    // Tests that start the command wait for a busy machine.
+    testTimeout: 30_000
+  }
+})

@@ -13,7 +13,7 @@ const BLANKS = /[\s\u00a0\u3000]+/g
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' }
 const BRACKETS: Readonly<Record<string, string>> = { '(': '（', ')': '）' }
 
-/** Takes out blanks that touch Chinese text; keeps one blank between words of Latin letters or digits. */
+/** Takes out blanks that touch Chinese text; keeps one blank between words of Latin letters or digits, and between a table's cells. */
 function dropBlanks(text: string): Normalized {
   const blanks: Span[] = []
   const parts: string[] = []
@@ -22,7 +22,8 @@ function dropBlanks(text: string): Normalized {
     const to = found.index + found[0].length
     const before = text[found.index - 1]
     const after = text[to]
-    const stays = before !== undefined && after !== undefined && !WIDE.test(before) && !WIDE.test(after)
+    const isCell = found[0].includes('\t')
+    const stays = before !== undefined && after !== undefined && (isCell || (!WIDE.test(before) && !WIDE.test(after)))
     parts.push(text.slice(from, found.index), stays ? ' ' : '')
     if (!stays) blanks.push({ from: found.index, to })
     from = to

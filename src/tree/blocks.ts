@@ -2,7 +2,8 @@ import { matchMarkers } from '../grammar/markers/index.js'
 import { isClosing, isStop } from '../grammar/punctuation.js'
 import { findLines, trimSpan } from '../source/lines.js'
 import type { Span } from '../source/span.js'
-import { splitFrontMatter, splitSignature } from './matter-splits.js'
+import { splitAddressees, splitAnnouncement, splitFrontMatter, splitSignature } from './matter-splits.js'
+import { KINDS } from './wording.js'
 
 /** A stretch of the view that opened its own line in the original, as far as blanks and line ends tell. */
 export interface Block extends Span {
@@ -14,8 +15,12 @@ export interface Block extends Span {
 
 /** A heading in front of a gap is shorter than this. */
 const HEADING_MAX = 50
+/** Front matter stands in the first blocks. */
+const FRONT_BLOCKS = 12
 /** So many gaps in one line, and the line is a text that lost its line ends. */
 const MANY_GAPS = 3
+/** A document's name, with the remark in brackets that may stand behind it. */
+const NAME_END = new RegExp(`(?:${KINDS})(?:[（(][^（()）]{1,20}[)）])?$`)
 /** Two ideographic spaces, or a tab, or as wide a stretch of others: the indentation of a paragraph that lost its line end. */
 const GAP = /(?:\u3000[\s\u00a0]*\u3000|\t|[ \u00a0\u2002\u2003]{4,})[\s\u00a0]*/g
 
@@ -34,6 +39,7 @@ function isBreak(text: string, left: Span, gap: Gap): boolean {
   if (opensNode(text, gap.to)) return true
   const isShort = left.to - left.from <= HEADING_MAX
   if (isShort && opensNode(text, left.from)) return true
+  if (gap.many && NAME_END.test(text.slice(Math.max(left.from, left.to - 30), left.to))) return true
   return gap.many && isShort
 }
 
@@ -64,7 +70,7 @@ export function findBlocks(text: string): Block[] {
     for (const [place, part] of splitAtGaps(text, line).entries()) {
       const trimmed = trimSpan(text, part)
       if (trimmed.from === trimmed.to) continue
-      for (const [piece, sub] of splitByWording(text, trimmed, blocks.length === 0).entries()) {
+      for (const [piece, sub] of splitByWording(text, trimmed, blocks.length).entries()) {
         blocks.push({ ...sub, line: index, boundary: piece > 0 ? 'wording' : place > 0 ? 'gap' : 'line' })
       }
     }
@@ -72,7 +78,7 @@ export function findBlocks(text: string): Block[] {
   return blocks
 }
 
-function splitByWording(text: string, span: Span, isFirst: boolean): Span[] {
-  const parts = isFirst ? splitFrontMatter(text, span) : [span]
-  return parts.flatMap((part) => splitSignature(text, part))
+function splitByWording(text: string, span: Span, index: number): Span[] {
+  const parts = index === 0 ? splitFrontMatter(text, span) : index < FRONT_BLOCKS ? splitAddressees(text, span) : [span]
+  return parts.flatMap((part) => splitSignature(text, part)).flatMap((part) => splitAnnouncement(text, part))
 }

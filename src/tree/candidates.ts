@@ -1,8 +1,18 @@
 import { matchMarkers } from '../grammar/markers/index.js'
 import { isBlank, isClosing, isStop } from '../grammar/punctuation.js'
 import type { Block } from './blocks.js'
-import { BOUNDARY, MID_LINE_CERTAINTY, MID_LINE_IN_KEPT_TEXT, REJECT_AT_LINE, REJECT_OTHER, UNNUMBERED_REJECT } from './costs.js'
+import {
+  BOUNDARY,
+  MID_LINE_CERTAINTY,
+  MID_LINE_IN_KEPT_TEXT,
+  REJECT_AT_LINE,
+  REJECT_OTHER,
+  SURE_HEADING,
+  UNNUMBERED_REJECT,
+  UNNUMBERED_REJECT_SURE
+} from './costs.js'
 import { headingLikeness } from './headings.js'
+import { findLostRunIns } from './lost-run-ins.js'
 
 /** One way to read a marker: its style, its number, its end in the view. */
 export interface MarkerReading {
@@ -34,10 +44,15 @@ export interface Candidate {
 
 /** Markers that may open a node in mid-line: cheap to find, then read by the styles themselves. */
 const MID_LINE =
-  /[（(〔［【][ 　]?(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[ 　]?[)）〕］】]|[一二三四五六七八九十]{1,3}[ 　]?[、.．]|[0-9０-９]{1,3}[ 　]?[、.．]|[①-⑳㈠-㈩⑴-⒇⒈-⒛]|第[一二三四五六七八九十0-9]{1,3}[编章节条]|(?:专栏|附件)[ 　]?[一二三四五六七八九十0-9]{1,3}/g
+  /[（(〔［【][ 　]?(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[ 　]?[)）〕］】]|[一二三四五六七八九十]{1,3}[ 　]?[、.．]|[0-9０-９]{1,3}[ 　]?[、.．]|[①-⑳㈠-㈩⑴-⒇⒈-⒛]|第[一二三四五六七八九十0-9]{1,3}[编章节条]|(?:专栏|附件)[ 　]?[一二三四五六七八九十0-9]{1,3}|[一二三四五六七八九十]是/g
 
 /** A text whose blocks hold so many characters (weighted by length) lost its line ends. */
 const LOST_TEXT = 1500
+/** A text of a few lines needs less to be called so. */
+const LOST_SHORT_TEXT = 600
+const FEW_LINES = 3
+/** How much a paragraph that must be a numberless item looks like a heading. */
+const RUN_IN_LIKENESS = 0.5
 const LOST_BLOCK_FROM = 700
 const LOST_BLOCK_SPAN = 700
 
@@ -50,12 +65,17 @@ function lostShare(blocks: readonly Block[]): number {
     squares += length * length
     sum += length
   }
-  return sum > 0 && squares / sum >= LOST_TEXT ? 1 : 0
+  const lines = new Set(blocks.map((block) => block.line)).size
+  return sum > 0 && squares / sum >= (lines <= FEW_LINES ? LOST_SHORT_TEXT : LOST_TEXT) ? 1 : 0
 }
+
+const ITEM_STYLES = new Set(['shi-item', 'di-item', 'yao-item', 'circled'])
+/** Leads that number nothing: what they open is an item of its node, not a node. */
+const LEADS = new Set(['dash', 'bullet'])
 
 function readingsAt(text: string, at: number): MarkerReading[] {
   return matchMarkers(text, at)
-    .filter(({ style }) => style.opens !== 'item')
+    .filter(({ style }) => style.opens !== 'item' && !LEADS.has(style.name))
     .map(({ style, match }) => ({
       style: style.name,
       rank: style.rank,
@@ -83,7 +103,17 @@ function certainty(readings: readonly MarkerReading[]): number {
 }
 
 /** Only styles that are nothing else may open a node right behind a word. */
-const CLOSE_STYLES = new Set(['han-paren', 'han-comma', 'arabic-dot', 'arabic-comma', 'arabic-paren', 'box', 'han-chapter', 'han-section'])
+const CLOSE_STYLES = new Set([
+  'han-paren',
+  'han-comma',
+  'arabic-dot',
+  'arabic-comma',
+  'arabic-paren',
+  'box',
+  'han-chapter',
+  'han-section',
+  'attachment'
+])
 
 function midLineCandidate(text: string, block: Block, index: number, at: number, lost: number): Candidate | undefined {
   const boundary = boundaryBefore(text, block.from, at)
@@ -91,24 +121,28 @@ function midLineCandidate(text: string, block: Block, index: number, at: number,
   if (boundary === 'none')
     readings = lost < 0.5 || /[0-9０-９A-Za-z.．第]/.test(text[at - 1] as string) ? [] : readings.filter((r) => CLOSE_STYLES.has(r.style))
   if (readings.length === 0 || boundary === 'line') return undefined
+  // 一是…二是… inside a paragraph are its items, whether or not the text kept its line ends.
+  const certain = readings.every((reading) => ITEM_STYLES.has(reading.style)) ? 0 : lost
   return {
     block: index,
     at,
     readings,
     boundary,
-    accept: BOUNDARY[boundary] + (1 - lost) * MID_LINE_IN_KEPT_TEXT,
-    reject: certainty(readings) * MID_LINE_CERTAINTY * lost,
+    accept: BOUNDARY[boundary] + (1 - certain) * MID_LINE_IN_KEPT_TEXT,
+    reject: certainty(readings) * MID_LINE_CERTAINTY * certain,
     likeness: 0
   }
 }
 
-function lineCandidate(text: string, blocks: readonly Block[], index: number): Candidate | undefined {
+function lineCandidate(text: string, blocks: readonly Block[], index: number, lostRunIns: ReadonlySet<number>): Candidate | undefined {
   const block = blocks[index] as Block
   const readings = readingsAt(text, block.from)
   const base = { block: index, at: block.from, boundary: block.boundary, accept: BOUNDARY[block.boundary] } as const
   if (readings.length > 0) return { ...base, readings, reject: certainty(readings), likeness: 0 }
-  const likeness = headingLikeness(text, blocks, index)
-  return likeness > 0 ? { ...base, readings, reject: UNNUMBERED_REJECT * likeness, likeness } : undefined
+  const likeness = lostRunIns.has(index) ? RUN_IN_LIKENESS : headingLikeness(text, blocks, index)
+  return likeness > 0
+    ? { ...base, readings, reject: likeness >= SURE_HEADING ? UNNUMBERED_REJECT_SURE : UNNUMBERED_REJECT * likeness, likeness }
+    : undefined
 }
 
 function lostness(block: Block, textLost: number): number {
@@ -120,10 +154,11 @@ function lostness(block: Block, textLost: number): number {
 /** Every place of the blocks from `first` to before `last` where a node may open, in document order. */
 export function findCandidates(text: string, blocks: readonly Block[], excluded: ReadonlySet<number>): Candidate[] {
   const textLost = lostShare(blocks)
+  const lostRunIns = findLostRunIns(text, blocks, excluded)
   const candidates: Candidate[] = []
   for (const [index, block] of blocks.entries()) {
     if (excluded.has(index)) continue
-    const opening = lineCandidate(text, blocks, index)
+    const opening = lineCandidate(text, blocks, index, lostRunIns)
     if (opening) candidates.push(opening)
     const lost = lostness(block, textLost)
     const taken = Math.max(block.from, ...(opening?.readings.map((reading) => reading.to) ?? []))

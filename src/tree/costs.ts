@@ -26,14 +26,19 @@ export const REJECT_AT_LINE: Readonly<Record<string, number>> = {
   'han-paren-symbol': 4,
   roman: 4,
   latin: 2.5,
+  'latin-half-paren': 2.5,
+  'latin-paren': 2.5,
+  'roman-paren': 3,
+  'han-bare': 2,
   stem: 3,
   markdown: 8,
   attachment: 8,
   box: 6,
   'shi-item': 2.5,
+  'yao-item': 2,
   'di-item': 2.5
 }
-export const REJECT_OTHER = 0
+export const REJECT_OTHER = 1
 
 /** Taking a marker at a place, by what stands before it. */
 export const BOUNDARY = { line: 0, gap: 0.1, wording: 0.2, stop: 0.7, colon: 1.2, space: 0.9, semicolon: 2.6, none: 1.9 } as const
@@ -80,9 +85,14 @@ export const RUN_ON_OTHER = 0.2
 
 /** An unnumbered line taken as a heading whose number was lost, or as a heading without one. */
 export const LOST_NUMBER = 1.5
+/** A list that opens two levels down: the heading above it was lost altogether. */
+export const LOST_PARENT = 2.9
 export const UNNUMBERED_FIRST = 2
 export const UNNUMBERED_NEXT = 0.5
 export const UNNUMBERED_REJECT = 0.9
+/** A line that looks like a heading in every way, by its words too: two of them section a plan on their own. */
+export const SURE_HEADING = 0.95
+export const UNNUMBERED_REJECT_SURE = 1.3
 
 /** Readings that cost so much more than the best one are dropped; and so many are kept at most. */
 export const BEAM_MARGIN = 9

@@ -4,6 +4,7 @@ import type { Candidate, MarkerReading } from './candidates.js'
 import type { InferredNode } from './infer.js'
 import { splitLead } from './leads.js'
 import type { Piece } from './pieces.js'
+import { endRunOnTitles } from './run-on-titles.js'
 
 /** A node before it is given its place in the tree: spans of the view. */
 export interface DraftNode {
@@ -13,6 +14,10 @@ export interface DraftNode {
   title: Span | undefined
   readonly paragraphs: Span[]
   readonly children: DraftNode[]
+  /** True where its text may have lost the line end behind the heading. */
+  readonly lostLineEnd: boolean
+  /** True where the first paragraph goes on behind the title on the same line. */
+  runsOn: boolean
 }
 
 /** A document's pieces dealt out: to the notice, the preamble, the nodes, the closing. */
@@ -39,11 +44,12 @@ function openNode(text: string, piece: Piece, candidates: readonly Candidate[]):
   const reading = inferred.reading < 0 ? undefined : candidate.readings[inferred.reading]
   let from = reading ? reading.to : piece.from
   while (from < piece.to && isBlank(text[from] as string)) from++
+  const lostLineEnd = !['line', 'gap', 'wording'].includes(candidate.boundary)
   const marker = reading && { from: piece.from, to: reading.to }
-  if (from >= piece.to) return { inferred, reading, marker, title: undefined, paragraphs: [], children: [] }
-  const lead = reading ? splitLead(text, { from, to: piece.to }) : { title: { from, to: piece.to }, rest: { from: piece.to, to: piece.to } }
+  if (from >= piece.to) return { inferred, reading, marker, title: undefined, paragraphs: [], children: [], lostLineEnd, runsOn: false }
+  const lead = splitLead(text, { from, to: piece.to }, lostLineEnd)
   const paragraphs = lead.rest.to > lead.rest.from ? [lead.rest] : []
-  return { inferred, reading, marker, title: lead.title, paragraphs, children: [] }
+  return { inferred, reading, marker, title: lead.title, paragraphs, children: [], lostLineEnd, runsOn: paragraphs.length > 0 }
 }
 
 /** A node whose marker stood alone takes its title from the next piece. */
@@ -51,7 +57,7 @@ function takeTitle(text: string, node: DraftNode, piece: Piece): boolean {
   if (node.title !== undefined || node.paragraphs.length > 0) return false
   const length = piece.to - piece.from
   if (isAnnex(node) && (length > ANNEX_TITLE_MAX || /[。；]/.test(text.slice(piece.from, piece.to)))) return false
-  const lead = splitLead(text, piece)
+  const lead = splitLead(text, piece, false)
   node.title = lead.title
   if (lead.rest.to > lead.rest.from) node.paragraphs.push(lead.rest)
   return true
@@ -79,7 +85,7 @@ export function draftPlan(text: string, pieces: readonly Piece[], candidates: re
     else if (piece.role !== 'body') continue
     else if (piece.node) {
       const node = openNode(text, piece, candidates)
-      open.length = Math.min(open.length, piece.node.level - 1)
+      while (open.length > 0 && (open.at(-1) as DraftNode).inferred.level >= piece.node.level) open.pop()
       const siblings = open.at(-1)?.children ?? draft.roots
       siblings.push(node)
       open.push(node)
@@ -90,5 +96,6 @@ export function draftPlan(text: string, pieces: readonly Piece[], candidates: re
       else if (!takeTitle(text, node, piece)) node.paragraphs.push(piece)
     }
   }
+  endRunOnTitles(text, draft.roots)
   return draft
 }

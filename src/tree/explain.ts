@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<Why, string>> = {
   restart: 'starts the numbers again',
   'late-start': 'its list does not start at one',
   'lost-number': 'a heading between numbered ones: its number was lost',
+  'lost-parent': 'two levels down: the heading above it was lost',
   'unnumbered-heading': 'a heading without number that sections the plan',
   'style-moved': 'its style stood at another depth before',
   'self-nested': 'below a heading of its own style',

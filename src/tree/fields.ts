@@ -25,6 +25,8 @@ const HAN_YEAR = /([一二][〇○零一二三四五六七八九]{3})年/
 /** 第十四个五年规划 runs 2021 to 2025; the first ran 1953 to 1957, those since the sixth began 1981, each five years. */
 const FIVE_YEAR = /[“"]?十([一二三四五六])五[”"]?/
 const ISSUED_BY = /^(.{2,40}?(?:政府|办公厅|办公室|委员会|厅|局|委|部|院|党组|领导小组))(?:关于|印发|转发)/
+/** Other documents' names and numbers: their years are not the plan's. */
+const ASIDES = /《[^》]*》|[（(][^（()）]*[)）]|〔\d{4}〕/g
 const PUBLISHED = /(?:发布|发表|公开|更新|成文|录入|添加|提交|生成)?(?:时间|日期|日)[：:]?/
 
 function fiveYearPeriod(text: string): { start: number; end: number } | null {
@@ -63,7 +65,7 @@ function choosePeriod(sources: FieldSources, issuedOn: string | null, publishedO
     if (heading) return heading
   }
   for (const paragraph of sources.preamble) {
-    const found = YEAR.exec(paragraph)
+    const found = YEAR.exec(paragraph.replace(ASIDES, ''))
     if (found) return { start: Number(found[1]), end: Number(found[1]) }
   }
   const date = issuedOn ?? publishedOn

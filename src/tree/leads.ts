@@ -66,13 +66,14 @@ function splitAt(text: string, span: Span, at: number): Lead {
 
 /**
  * Parts the text behind a node's marker into title and body: the whole where it is a heading line or one sentence;
+ * `lostLineEnd` says that the line end behind the heading may be lost;
  * else up to the first blank that closes a heading, the words that begin a body, the first full stop or colon.
  */
-export function splitLead(text: string, span: Span): Lead {
+export function splitLead(text: string, span: Span, lostLineEnd: boolean): Lead {
   const { stop, colon, blank } = findMarks(text, span)
   if (blank !== undefined && (colon === undefined || blank < colon) && isHeadingBeforeBlank(text, span, blank, stop))
     return splitAt(text, span, blank)
-  const runIn = findRunInEnd(text, span, Math.min(stop ?? span.to, colon ?? span.to))
+  const runIn = findRunInEnd(text, span, Math.min(stop ?? span.to, colon ?? span.to), lostLineEnd)
   if (runIn !== undefined) return splitAt(text, span, runIn)
   if (stop === undefined || isAllBlank(text, stop, span.to)) return splitAt(text, span, span.to)
   return splitAt(text, span, colon !== undefined && colon < stop ? colon : stop)

@@ -13,14 +13,24 @@ const NUMBER_AT = new RegExp(DOCUMENT_NUMBER, 'y')
 const DATE_AT = new RegExp(DATE, 'y')
 const ADDRESSEES_AT = new RegExp(ADDRESSEES, 'y')
 /** A document's name in front of its number or its addressees, or before the words that a body begins with. */
-const NAME_BEFORE_NUMBER_AT = new RegExp(`[^。；！？\\n]{4,120}?(?=${DOCUMENT_NUMBER})`, 'y')
-const NAME_BEFORE_ADDRESSEES_AT = new RegExp(`[^。；！？\\n]{2,100}?(?:的通知|的意见|的决定|的报告|方案|意见|规划)(?=${ADDRESSEES})`, 'y')
+const NAME_BEFORE_NUMBER_AT = new RegExp(
+  `[^。；：:！？\n]{4,120}?(?:${KINDS})(?:[（(][^（()）]{1,24}[)）])?(?=${DOCUMENT_NUMBER.replace('[（(]?', '')})`,
+  'y'
+)
+const NAME_BEFORE_ADDRESSEES_AT = new RegExp(
+  `[^。；：:！？\\n]{2,100}?(?:的通知|的意见|的决定|的报告|方案|意见|规划)(?=${ADDRESSEES})`,
+  'y'
+)
 const NAME_BEFORE_BODY_AT = new RegExp(
   `[^。；：:！？，\\n]{2,70}?(?:${KINDS})(?:[（(][^（()）]{1,24}[)）])?(?=\\s*(?:${PREAMBLE_STARTS}))`,
   'y'
 )
 const SIGNED_DATE = new RegExp(DATE, 'g')
 const BODY_NAME = new RegExp(`^${ISSUER}$`)
+/** Annexes' names that stand between `附件：` and the issuing body. */
+const LISTED_NAMES_AT =
+  /[^。；！？\n]{2,100}(?:方案|意见|计划|规划|通知|[^代]表|清单|目录|办法|要点|名单)(?:[（(][^（()）]{1,24}[)）])?(?=[\u4e00-\u9fff]{4,})/y
+const ANNEX_LABEL_AT = /\s*附件\s?1?[:：]?/y
 const REMARK_AT = /\s*[（(]此件[^（()）]{1,20}[)）]/y
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {
@@ -45,7 +55,8 @@ export function splitFrontMatter(text: string, span: Span): Span[] {
   const front = text.slice(span.from, Math.min(span.to, span.from + FRONT_MAX))
   const parts: Span[] = []
   let at = 0
-  for (const patterns of FRONT_PARTS) {
+  const isNamed = lengthAt(NUMBER_AT, front, 0) === 0 && lengthAt(ADDRESSEES_AT, front, 0) === 0
+  for (const patterns of isNamed ? FRONT_PARTS : FRONT_PARTS.slice(1)) {
     const length = patterns.map((pattern) => lengthAt(pattern, front, at)).find((found) => found > 0)
     if (!length) continue
     parts.push({ from: span.from + at, to: span.from + at + length })
@@ -55,10 +66,19 @@ export function splitFrontMatter(text: string, span: Span): Span[] {
   return parts
 }
 
+/** Parts addressees from the notice that ran into them: `各市人民政府：` `现将…`. */
+export function splitAddressees(text: string, span: Span): Span[] {
+  const front = text.slice(span.from, Math.min(span.to, span.from + FRONT_MAX))
+  const length = lengthAt(ADDRESSEES_AT, front, 0)
+  const goesOn = /^\s*(?:现将|为|根据|按照|经|《|近年|现就)/.test(front.slice(length))
+  return length > 0 && goesOn ? cutAt(text, span, [length]) : [span]
+}
+
 /** Where a signature's issuing body begins: right behind the last sentence before the date. */
 function findIssuerStart(text: string, from: number, date: number): number | undefined {
   let at = date
   while (at > Math.max(from, date - ISSUER_MAX) && !/[。！？；：:）)”』.\d]/.test(text[at - 1] as string)) at--
+  at += lengthAt(LISTED_NAMES_AT, text.slice(0, date), at)
   const name = text.slice(at, date).trim()
   return name === '' || BODY_NAME.test(name) ? at : undefined
 }
@@ -80,9 +100,37 @@ export function splitSignature(text: string, span: Span): Span[] {
     if (/^[前后起止至内、，以之的在]/.test(body.slice(end))) continue
     cuts.push(issuer, date.index, end)
     end += lengthAt(REMARK_AT, body, end)
-    cuts.push(end, end + lengthAt(NAME_BEFORE_BODY_AT, body.slice(0, end + 120), end))
+    cuts.push(end)
+    end += lengthAt(ANNEX_LABEL_AT, body, end)
+    cuts.push(end, end + nameLengthAt(body, end))
   }
   return cutAt(text, span, cuts)
+}
+
+/** `附件：1.…2.…`, the names of what is attached, in mid-line; up to the annexes themselves. */
+const ANNOUNCEMENT = /附件[:：]\s?(?=1[.．、])/g
+const ANNEX_START = /附件\s?[1一](?![\d:：.．、])/g
+const ANNOUNCEMENT_MAX = 900
+
+/** Parts the list of what is attached from the text around it. */
+export function splitAnnouncement(text: string, span: Span): Span[] {
+  if (span.to - span.from < LONG) return [span]
+  const body = text.slice(span.from, span.to)
+  ANNOUNCEMENT.lastIndex = 1
+  const found = ANNOUNCEMENT.exec(body)
+  if (!found || !isAfterStop(body, found.index)) return [span]
+  ANNEX_START.lastIndex = found.index + found[0].length
+  const annex = ANNEX_START.exec(body)
+  const end = annex && annex.index - found.index <= ANNOUNCEMENT_MAX ? annex.index : body.length
+  if (end - found.index > ANNOUNCEMENT_MAX) return [span]
+  return cutAt(text, span, [found.index, end])
+}
+
+/** A document's name right before its body: one that was announced in 《》 before, or one in front of words that a body begins with. */
+function nameLengthAt(body: string, at: number): number {
+  for (const named of body.slice(Math.max(0, at - FRONT_MAX), at).matchAll(/《([^《》]{4,60})》/g))
+    if (body.startsWith(named[1] as string, at)) return (named[1] as string).length
+  return lengthAt(NAME_BEFORE_BODY_AT, body.slice(0, at + 120), at)
 }
 
 function isAfterStop(body: string, at: number): boolean {

@@ -20,12 +20,15 @@ export interface MatterMap {
 /** Front matter stands in the first blocks. */
 export const FRONT_BLOCKS = 30
 
-const WHOLE_DATE = new RegExp(`^[（(]?${DATE}[）)]?$`)
+const WHOLE_DATE = new RegExp(`^[（(]?${DATE}[）)]?(?:[（(][^（()）]{2,20}[)）])?$`)
 const WHOLE_NUMBER = new RegExp(`^${DOCUMENT_NUMBER}$`)
 const WHOLE_ADDRESSEES = new RegExp(`^${ADDRESSEES}$`)
 const WHOLE_ISSUER = new RegExp(`^${ISSUER}$`)
 const REMARK = /^[（(](?:此件|信息公开|联系人)[^（()）]{1,40}[)）]$/
 const ANNOUNCEMENT = /^附[件表](?:[:：]|$)/
+/** A file offered for download. */
+const FILE_NAME = /\.(?:docx?|xlsx?|pdf|wps|zip|rar|pptx?)$/i
+const ANNOUNCEMENT_MAX = 900
 const LISTED_MAX = 80
 
 export function textOf(text: string, block: Block | undefined): string {
@@ -40,7 +43,11 @@ export const isDateLine = (line: string): boolean => WHOLE_DATE.test(line)
 export const isIssuerLine = (line: string): boolean => line.length <= 120 && WHOLE_ISSUER.test(line) && !opensNumbered(line)
 export const isNumberLine = (line: string): boolean => line.length <= 40 && WHOLE_NUMBER.test(line)
 export const isAddresseeLine = (line: string): boolean =>
-  line.length <= 320 && WHOLE_ADDRESSEES.test(line) && !/如下|以下|[。；]|重点|做好|工作[：:]$/.test(line)
+  line.length <= 320 && WHOLE_ADDRESSEES.test(line) && !/如下|以下|[。；《》]|关于|重点|做好|工作[：:]$/.test(line)
+
+function isFileList(line: string): boolean {
+  return line.length <= ANNOUNCEMENT_MAX && FILE_NAME.test(line) && !/。/.test(line)
+}
 
 /** A signature: dates alone on their line, with the issuing bodies' lines right before and the remark behind. */
 function markSignatures(lines: readonly string[], roles: Role[], from: number): void {
@@ -57,7 +64,9 @@ function markSignatures(lines: readonly string[], roles: Role[], from: number): 
 /** `附件：1.…` and the names listed below it: an announcement of what is attached, no node. */
 function markAnnouncements(lines: readonly string[], roles: Role[]): void {
   for (let at = 0; at < lines.length; at++) {
+    if (isFileList(lines[at] as string)) roles[at] = 'announcement'
     if (!ANNOUNCEMENT.test(lines[at] as string)) continue
+    if ((lines[at] as string).length > ANNOUNCEMENT_MAX) continue
     const isBare = /^附[件表][:：]?$/.test(lines[at] as string)
     if (isBare && !isListed(lines, at + 1)) continue
     roles[at] = 'announcement'

@@ -44,6 +44,11 @@ const FAULTS: Partial<Record<Why, Fault>> = {
     severity: 'info',
     reason: (_, ordinal) => `this heading lost its number, which its neighbours show to be ${ordinal}`
   },
+  'lost-parent': {
+    rule: 'heading-lost',
+    severity: 'warning',
+    reason: (marker) => `the heading above ${marker} was lost: what follows stands one level up from it`
+  },
   'unnumbered-heading': {
     rule: 'heading-unnumbered',
     severity: 'info',

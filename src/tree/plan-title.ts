@@ -1,4 +1,5 @@
 import { matchMarkers } from '../grammar/markers/index.js'
+import { HEADING_WORDS } from './headings.js'
 import { ADDRESSEES, DATE, DOCUMENT_NUMBER, ISSUER, KINDS } from './wording.js'
 
 const FRONT = 25
@@ -17,8 +18,11 @@ export function withoutSuffix(line: string): string {
   return line.replace(SUFFIX, '').trim()
 }
 
+/** What opens a speech: a title stands before it, never behind. */
+const SALUTATION = /^(?:各位|同志们)/
+
 function canBeTitle(line: string): boolean {
-  if (line.length < 4 || line.length > TITLE_MAX || NOT_TITLE.test(line)) return false
+  if (line.length < 4 || line.length > TITLE_MAX || NOT_TITLE.test(line) || line.includes('\t')) return false
   return !matchMarkers(line, 0).some(({ match }) => match.ordinal !== null)
 }
 
@@ -58,13 +62,21 @@ export function foldTitle(line: string): string {
 
 /** A first line that names the year and no kind of document is a title all the same where a body follows. */
 function isYearTitle(line: string, next: string | undefined): boolean {
-  return canBeTitle(line) && line.length <= 50 && /^\D{0,20}[12]\d{3}年/.test(line) && !/[，,]/.test(line) && (next?.length ?? 0) > 60
+  return (
+    canBeTitle(line) &&
+    !HEADING_WORDS.test(line) &&
+    line.length <= 50 &&
+    /^\D{0,20}[12]\d{3}年/.test(line) &&
+    !/[，,]/.test(line) &&
+    (next?.length ?? 0) > 60
+  )
 }
 
 /** The blocks that hold the plan's title, every place where it stands in the front matter; empty where it has none. */
 export function findTitle(lines: readonly string[]): number[] {
   for (let at = 0; at < Math.min(FRONT, lines.length); at++) {
     const line = lines[at] as string
+    if (SALUTATION.test(line)) return []
     if (matchMarkers(line, 0).some(({ match, style }) => match.ordinal !== null && style.rank <= 6)) return []
     const found = titleAt(lines, at)
     const blocks = found.length > 0 ? found : isYearTitle(line, lines[at + 1]) ? [at] : []

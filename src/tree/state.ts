@@ -42,6 +42,7 @@ export type Why =
   | 'restart'
   | 'late-start'
   | 'lost-number'
+  | 'lost-parent'
   | 'unnumbered-heading'
   | 'style-moved'
   | 'self-nested'
@@ -61,13 +62,14 @@ export interface State {
 
 export const EMPTY_STATE: State = { cost: 0, levels: [], memory: [], choice: undefined }
 
-export function recall(state: State, style: string): StyleMemory | undefined {
-  return state.memory.find((entry) => entry.style === style)
+/** What a style was used for at a depth. */
+export function recall(state: State, style: string, depth: number): StyleMemory | undefined {
+  return state.memory.find((entry) => entry.style === style && entry.depth === depth)
 }
 
 /** The memory with one more use of a style at a depth. */
 export function remember(memory: readonly StyleMemory[], style: string, depth: number, last: number | null): readonly StyleMemory[] {
-  const before = memory.find((entry) => entry.style === style)
+  const before = memory.find((entry) => entry.style === style && entry.depth === depth)
   const entry = { style, depth, last: last ?? before?.last ?? 0, uses: (before?.uses ?? 0) + 1 }
   return before ? memory.map((one) => (one === before ? entry : one)) : [...memory, entry]
 }

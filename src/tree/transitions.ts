@@ -10,6 +10,8 @@ interface Step {
   readonly ordinal: number | null
   readonly opened: Level
   readonly style: string | undefined
+  /** A level between the open ones and the one opened, whose heading was lost. */
+  readonly lost?: Level
 }
 
 interface Charge {
@@ -85,12 +87,18 @@ function asSibling(state: State, reading: MarkerReading, depth: number): Step {
 function chargeStart(state: State, reading: MarkerReading, depth: number): Charge {
   const { ordinal } = reading
   if (ordinal === null || ordinal === 1) return { cost: 0, why: 'first' }
-  const before = recall(state, reading.style)
+  const before = recall(state, reading.style, depth)
   const runOn = COST.RUN_ON[reading.style] ?? COST.RUN_ON_OTHER
-  if (before && before.depth === depth && before.last + 1 === ordinal) return { cost: runOn, why: 'runs-on' }
-  const near = before && before.depth === depth && ordinal > before.last && ordinal - before.last <= 3
+  if (before && before.last + 1 === ordinal) return { cost: runOn, why: 'runs-on' }
+  const near = before && ordinal > before.last && ordinal - before.last <= 3
   if (near) return { cost: COST.GAP + runOn, why: 'gap' }
   return { cost: COST.LATE_START + COST.LATE_START_EACH_MORE * Math.min(ordinal - 2, 8), why: 'late-start' }
+}
+
+/** The open levels below the last annex or box, which begins a numbering of its own. */
+function sinceContainer(state: State): readonly Level[] {
+  const container = state.levels.findLastIndex((level) => level.styles[0] === 'attachment' || level.styles[0] === 'box')
+  return state.levels.slice(container + 1)
 }
 
 /** The marker opens a level below the last node. */
@@ -100,7 +108,7 @@ function asChild(state: State, reading: MarkerReading): Step {
   const start = chargeStart(state, reading, depth)
   const why: Why[] = [start.why]
   let cost = start.cost
-  if (state.levels.some((level) => level.styles.includes(reading.style))) {
+  if (sinceContainer(state).some((level) => level.styles.includes(reading.style))) {
     cost += COST.SELF_NESTED
     why.push('self-nested')
   } else if (parent && !parent.unnumbered && reading.rank <= parent.rank) {
@@ -112,9 +120,20 @@ function asChild(state: State, reading: MarkerReading): Step {
   return { level: depth, cost, why, ordinal: reading.ordinal, opened, style: reading.style }
 }
 
+/** The marker opens a list two levels down: its parent's heading was lost and will be counted as number one. */
+function asGrandchild(state: State, reading: MarkerReading): Step[] {
+  const depth = state.levels.length + 1
+  if (recall(state, reading.style, depth) || state.levels.at(-1)?.styles.length === 0) return []
+  const usual = state.memory.find((entry) => entry.depth === depth)
+  const lost: Level = { styles: usual ? [usual.style] : [], rank: state.levels.at(-1)?.rank ?? 0, last: 1, count: 1, unnumbered: false }
+  const step = asChild({ ...state, levels: [...state.levels, lost] }, reading)
+  return step.why[0] === 'first' ? [{ ...step, cost: step.cost + COST.LOST_PARENT, why: [...step.why, 'lost-parent'], lost }] : []
+}
+
 function chargeMemory(state: State, step: Step): Step {
-  const before = step.style === undefined ? undefined : recall(state, step.style)
-  if (before) return before.depth === step.level ? step : { ...step, cost: step.cost + COST.STYLE_MOVED, why: [...step.why, 'style-moved'] }
+  if (step.style === undefined || recall(state, step.style, step.level)) return step
+  if (state.memory.some((entry) => entry.style === step.style))
+    return { ...step, cost: step.cost + COST.STYLE_MOVED, why: [...step.why, 'style-moved'] }
   const other = state.memory.find((entry) => entry.depth === step.level)
   return other && !step.why.includes('drift') ? { ...step, cost: step.cost + COST.STYLE_CHANGED } : step
 }
@@ -122,7 +141,7 @@ function chargeMemory(state: State, step: Step): Step {
 function markerSteps(state: State, reading: MarkerReading): Step[] {
   const steps: Step[] = []
   for (let depth = 1; depth <= state.levels.length; depth++) steps.push(asSibling(state, reading, depth))
-  steps.push(asChild(state, reading))
+  steps.push(asChild(state, reading), ...asGrandchild(state, reading))
   return steps.map((step) => chargeMemory(state, step))
 }
 
@@ -174,12 +193,13 @@ function headingSteps(state: State, candidate: Candidate): Step[] {
     const cost = COST.LOST_NUMBER + 0.5 + doubt * 0.6
     steps.push({ level: depth, cost, why: ['lost-number'], ordinal: 1, opened, style: before.style })
   }
-  const top = state.levels[0]
+  const base = state.levels[0]?.styles[0] === 'attachment' ? 1 : 0
+  const top = state.levels[base]
   if (top === undefined || top.unnumbered) {
     const count = (top?.count ?? 0) + 1
     const opened: Level = { styles: [], rank: 0, last: count, count, unnumbered: true }
     const cost = (top ? COST.UNNUMBERED_NEXT : COST.UNNUMBERED_FIRST) + doubt * 1.5
-    steps.push({ level: 1, cost, why: ['unnumbered-heading'], ordinal: count, opened, style: undefined })
+    steps.push({ level: base + 1, cost, why: ['unnumbered-heading'], ordinal: count, opened, style: undefined })
   }
   return steps
 }
@@ -200,7 +220,7 @@ function take(state: State, candidate: Candidate, index: number, reading: number
   const why = isMidLine ? ([...step.why, 'mid-line'] as const) : step.why
   return {
     cost,
-    levels: [...state.levels.slice(0, step.level - 1), step.opened],
+    levels: [...state.levels.slice(0, step.level - 1), ...(step.lost ? [step.lost] : []), step.opened],
     memory,
     choice: {
       candidate: index,

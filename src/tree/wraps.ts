@@ -13,14 +13,22 @@ const HEADING_MAX = 60
 
 interface Line extends Span {
   readonly text: string
+  /** In ems: a Latin letter or digit takes half of one. */
+  readonly width: number
+}
+
+function widthOf(text: string): number {
+  let width = 0
+  for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) < 0x250 ? 0.5 : 1
+  return width
 }
 
 /** The width that a hard-wrapped text (from a PDF or a terminal) was set to, in characters; undefined for others. */
 function findPageWidth(lines: readonly Line[]): number | undefined {
-  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b)
+  const lengths = lines.map((line) => line.width).sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
   if (lines.length < 12 || width > WIDEST_PAGE || width < 12) return undefined
-  const broken = lines.filter((line) => line.text.length >= width * FULL && !isStop(line.text.at(-1) as string)).length
+  const broken = lines.filter((line) => line.width >= width * FULL && !isStop(line.text.at(-1) as string)).length
   return broken >= lines.length * WRAPPED_SHARE ? width : undefined
 }
 
@@ -58,7 +66,9 @@ function isHeadingWrap(line: Line, next: Line): boolean {
 
 /** A marker that stands alone, its heading on the next line. */
 function isBareMarker(line: Line): boolean {
-  return matchMarkers(line.text, 0).some(({ match }) => match.ordinal !== null && match.to === line.text.length)
+  return matchMarkers(line.text, 0).some(
+    ({ style, match }) => style.name !== 'han-bare' && match.ordinal !== null && match.to === line.text.length
+  )
 }
 
 /** True where `next` goes on with the sentence of `line`, whatever the page. */
@@ -76,8 +86,17 @@ function isJoined(line: Line, next: Line, blankBetween: boolean, width: number |
   if (isTornSentence(line, next)) return true
   if (width === undefined) return !blankBetween && isHeadingWrap(line, next)
   if (opensNode(next)) return false
-  const isFull = line.text.length >= width * FULL
+  const isFull = line.width >= width * FULL
   return isFull && !(blankBetween && isStop(line.text.at(-1) as string))
+}
+
+interface NumberedLine extends Line {
+  readonly index: number
+}
+
+function lineOf(text: string, span: Span, index: number): NumberedLine {
+  const line = text.slice(span.from, span.to)
+  return { ...span, index, text: line, width: line.length > WIDEST_PAGE * 2 ? line.length : widthOf(line) }
 }
 
 /**
@@ -85,16 +104,16 @@ function isJoined(line: Line, next: Line, blankBetween: boolean, width: number |
  * hard-wrapped pages, a heading that wraps to a second line, a sentence torn at a comma or inside brackets.
  */
 export function findWraps(text: string, lines: readonly Span[]): Span[] {
-  const filled: (Line & { readonly index: number })[] = []
+  const filled: NumberedLine[] = []
   for (const [index, span] of lines.entries()) {
     const trimmed = trimSpan(text, span)
-    if (trimmed.to > trimmed.from) filled.push({ ...trimmed, index, text: text.slice(trimmed.from, trimmed.to) })
+    if (trimmed.to > trimmed.from) filled.push(lineOf(text, trimmed, index))
   }
   const width = findPageWidth(filled)
   const wraps: Span[] = []
   for (let at = 0; at + 1 < filled.length; at++) {
-    const line = filled[at] as Line & { index: number }
-    const next = filled[at + 1] as Line & { index: number }
+    const line = filled[at] as NumberedLine
+    const next = filled[at + 1] as NumberedLine
     if (isJoined(line, next, next.index - line.index > 1, width)) wraps.push({ from: line.to, to: next.from })
   }
   return wraps

@@ -19,13 +19,13 @@ export const arabicNumber = `(?!${digit}{4})${digit}{1,3}`
 export const articleNumber = `(?:[一二三四五六七八九十百廿][一二三四五六七八九十百零〇○]{0,5}|${arabicNumber}|[IVXⅠ-Ⅻ]{1,5})`
 
 /** Only blanks stand before it on its line. */
-export const atLineStart = `(?<=(?:^|[\\n\\r\\u2028])${blank}*)`
+export const atLineStart = `(?<=(?:^|[\\n\\r\\v\\f\\u0085\\u2028\\u2029])${blank}*)`
 
 /**
  * Where a paragraph begins, even if its line break was lost: at a line's start, behind the end of a sentence, or behind
  * the wide blank of an indent. A single half-width blank is not enough.
  */
-export const atParagraphStart = `(?<=(?:^|[\\n\\r\\u2028。；：！？;!?]|\\u3000|${blank}{2})${blank}*)`
+export const atParagraphStart = `(?<=(?:^|[\\n\\r\\v\\f\\u0085\\u2028\\u2029。；：！？;!?]|\\u3000|${blank}{2})${blank}*)`
 
 /** At a line's start, behind a blank, or behind what ends a sentence or a quotation: where a marker stands even if its line break was lost. */
 export const afterPause = '(?<=^|[\\s。；：！？…”’」』）】〕;:!?)])'

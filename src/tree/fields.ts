@@ -21,6 +21,8 @@ export interface FieldSources {
 
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)\s*年/
 const YEARS = /(?<!\d)((?:19|20)\d{2})\s*(?:年)?\s*[—–―\-－至～~到]{1,2}\s*((?:19|20)\d{2})(?!\d)/
+/** A year that work is planned for, not one that something began, ended or was dated in. */
+const PLANNED_YEAR = /(?<![\d到至自从在前—-])((?:19|20)\d{2})\s*年(?!\s*\d{1,2}\s*月\s*\d|以来|底|末)/
 const HAN_YEAR = /([一二][〇○零一二三四五六七八九]{3})年/
 /** 第十四个五年规划 runs 2021 to 2025; the first ran 1953 to 1957, those since the sixth began 1981, each five years. */
 const FIVE_YEAR = /[“"]?十([一二三四五六])五[”"]?/
@@ -65,11 +67,11 @@ function choosePeriod(sources: FieldSources, issuedOn: string | null, publishedO
     if (heading) return heading
   }
   for (const paragraph of sources.preamble) {
-    const found = YEAR.exec(paragraph.replace(ASIDES, ''))
+    const found = PLANNED_YEAR.exec(paragraph.replace(ASIDES, ''))
     if (found) return { start: Number(found[1]), end: Number(found[1]) }
   }
-  const date = issuedOn ?? publishedOn
-  return latestYear(sources.headings) ?? (date ? { start: Number(date.slice(0, 4)), end: Number(date.slice(0, 4)) } : null)
+  const dated = issuedOn ?? publishedOn ?? sources.documentNumber?.match(/[12]\d{3}/)?.[0]
+  return latestYear(sources.headings) ?? (dated ? { start: Number(dated.slice(0, 4)), end: Number(dated.slice(0, 4)) } : null)
 }
 
 function findPublished(metadata: readonly string[]): string | null {

@@ -1,3 +1,4 @@
+import { isBlank } from '../grammar/punctuation.js'
 import { trimSpan } from '../source/lines.js'
 import type { Span } from '../source/span.js'
 import { ADDRESSEES, DATE, DOCUMENT_NUMBER, ISSUER, KINDS, PREAMBLE_STARTS } from './wording.js'
@@ -14,7 +15,7 @@ const DATE_AT = new RegExp(DATE, 'y')
 const ADDRESSEES_AT = new RegExp(ADDRESSEES, 'y')
 /** A document's name in front of its number or its addressees, or before the words that a body begins with. */
 const NAME_BEFORE_NUMBER_AT = new RegExp(
-  `[^。；：:！？\n]{4,120}?(?:${KINDS})(?:[（(][^（()）]{1,24}[)）])?(?=${DOCUMENT_NUMBER.replace('[（(]?', '')})`,
+  `[^。；：:！？\n]{4,120}?(?:${KINDS})(?:[（(][^（()）]{1,24}[)）])?(?=(?!的)${DOCUMENT_NUMBER.replace('[（(]?', '')})`,
   'y'
 )
 const NAME_BEFORE_ADDRESSEES_AT = new RegExp(
@@ -25,12 +26,19 @@ const NAME_BEFORE_BODY_AT = new RegExp(
   `[^。；：:！？，\\n]{2,70}?(?:${KINDS})(?:[（(][^（()）]{1,24}[)）])?(?=\\s*(?:${PREAMBLE_STARTS}))`,
   'y'
 )
+/** 政府工作报告——2024年1月20日在…会议上 */
+const NAME_BEFORE_DASH_AT = /[^。；：:！？，\n—―]{0,20}工作报告(?=\s*[—―]{2})/y
+const NAME_BEFORE_LONG_BODY_AT = new RegExp(
+  `[^。；：:！？，\\n]{6,60}?(?:${KINDS})(?:[（(][^（()）]{1,24}[)）])?(?=为(?:深入|认真|贯彻|全面|进一步|加快|推动|落实|切实|了)[^。]{30})`,
+  'y'
+)
 const SIGNED_DATE = new RegExp(DATE, 'g')
 const BODY_NAME = new RegExp(`^${ISSUER}$`)
 /** Annexes' names that stand between `附件：` and the issuing body. */
 const LISTED_NAMES_AT =
-  /[^。；！？\n]{2,100}(?:方案|意见|计划|规划|通知|[^代]表|清单|目录|办法|要点|名单)(?:[（(][^（()）]{1,24}[)）])?(?=[\u4e00-\u9fff]{4,})/y
+  /[^。；！？\n]{2,100}(?:方案|意见|计划|规划|通知|安排|[^代]表|清单|目录|办法|要点|名单)(?:[（(][^（()）]{1,24}[)）])?(?=[\u4e00-\u9fff]{3,})/y
 const ANNEX_LABEL_AT = /\s*附件\s?1?[:：]?/y
+const NAME_ONLY = new RegExp(`^[^。；：:！？，\\n]{4,80}(?:${KINDS})(?:[（(][^（()）]{1,24}[)）])?$`)
 const REMARK_AT = /\s*[（(]此件[^（()）]{1,20}[)）]/y
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {
@@ -40,24 +48,31 @@ function lengthAt(pattern: RegExp, text: string, at: number): number {
 
 /** The parts of a front matter in their order, each met once or not at all: name, number, date, addressees. */
 const FRONT_PARTS: readonly (readonly RegExp[])[] = [
-  [NAME_BEFORE_NUMBER_AT, NAME_BEFORE_ADDRESSEES_AT],
+  [NAME_BEFORE_NUMBER_AT, NAME_BEFORE_ADDRESSEES_AT, NAME_BEFORE_DASH_AT, NAME_BEFORE_LONG_BODY_AT],
   [NUMBER_AT],
   [DATE_AT],
   [ADDRESSEES_AT]
 ]
+
+/** Brackets opened in a name are closed in it: a number inside brackets belongs to another document. */
+function isClosed(name: string): boolean {
+  return name.split(/[（(]/).length <= name.split(/[）)]/).length
+}
 
 /**
  * Parts a document's name, number, date and addressees from the body that ran into them:
  * `…关于做好…的通知` `冀政办字〔2022〕93号` `各市人民政府，省政府各部门：` `为深入贯彻…`.
  */
 export function splitFrontMatter(text: string, span: Span): Span[] {
-  if (span.to - span.from < LONG / 2) return [span]
   const front = text.slice(span.from, Math.min(span.to, span.from + FRONT_MAX))
   const parts: Span[] = []
   let at = 0
   const isNamed = lengthAt(NUMBER_AT, front, 0) === 0 && lengthAt(ADDRESSEES_AT, front, 0) === 0
   for (const patterns of isNamed ? FRONT_PARTS : FRONT_PARTS.slice(1)) {
-    const length = patterns.map((pattern) => lengthAt(pattern, front, at)).find((found) => found > 0)
+    while (isBlank(front[at] ?? '')) at++
+    const length = patterns
+      .map((pattern) => lengthAt(pattern, front, at))
+      .find((found) => found > 0 && isClosed(front.slice(at, at + found)))
     if (!length) continue
     parts.push({ from: span.from + at, to: span.from + at + length })
     at += length
@@ -74,10 +89,19 @@ export function splitAddressees(text: string, span: Span): Span[] {
   return length > 0 && goesOn ? cutAt(text, span, [length]) : [span]
 }
 
+/** Parts a date from the plan's name that ran into it: `2021年10月14日` `河北省…行动计划`. */
+export function splitDatedName(text: string, span: Span): Span[] {
+  if (span.to - span.from > LONG) return [span]
+  const line = text.slice(span.from, span.to)
+  const date = lengthAt(DATE_AT, line, 0)
+  return date > 0 && NAME_ONLY.test(line.slice(date)) ? cutAt(text, span, [date]) : [span]
+}
+
 /** Where a signature's issuing body begins: right behind the last sentence before the date. */
 function findIssuerStart(text: string, from: number, date: number): number | undefined {
   let at = date
   while (at > Math.max(from, date - ISSUER_MAX) && !/[。！？；：:）)”』.\d]/.test(text[at - 1] as string)) at--
+  while (/[A-Za-z0-9@_-]/.test(text[at] ?? '') && at < date) at++
   at += lengthAt(LISTED_NAMES_AT, text.slice(0, date), at)
   const name = text.slice(at, date).trim()
   return name === '' || BODY_NAME.test(name) ? at : undefined

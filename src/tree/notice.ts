@@ -1,4 +1,4 @@
-import { foldTitle, titleAt, withoutSuffix } from './plan-title.js'
+import { foldTitle, SUFFIX_LINE, titleAt, withFirstHalf, withoutSuffix } from './plan-title.js'
 import { DATE } from './wording.js'
 
 /** A covering notice (关于印发…的通知) and where the plan that it covers begins. */
@@ -13,7 +13,7 @@ export interface Notice {
 
 const FRONT = 30
 /** A notice's sentence is short; a plan's paragraph that speaks of issuing is long. */
-const SENTENCE_MAX = 500
+const SENTENCE_MAX = 800
 /** The plan begins within so many blocks behind the notice's sentence. */
 const REACH = 40
 const ISSUES =
@@ -31,12 +31,16 @@ interface Named {
   readonly name: string
 }
 
+/** The last document named in front of the words that issue it, or the first one at all. */
 function findNamed(line: string, block: number): Named | undefined {
-  for (const found of line.matchAll(NAMED)) {
-    const name = found[1] as string
-    if (ISSUED_KIND.test(name)) return { block, from: found.index + 1, to: found.index + 1 + name.length, name }
+  const issued = line.search(/印发|转发|下发|公布|发布/)
+  let found: Named | undefined
+  for (const one of line.matchAll(NAMED)) {
+    const name = one[1] as string
+    if (!ISSUED_KIND.test(name) || (found && one.index > issued)) continue
+    found = { block, from: one.index + 1, to: one.index + 1 + name.length, name }
   }
-  return undefined
+  return found
 }
 
 function findSentence(lines: readonly string[]): number {
@@ -51,6 +55,9 @@ function findSentence(lines: readonly string[]): number {
 function findAnnounced(lines: readonly string[], sentence: number): Named | undefined {
   const own = findNamed(lines[sentence] as string, sentence)
   if (own) return own
+  const head = lines.slice(0, sentence).join('')
+  const unquoted = /(?:关于)?(?:印发|转发)([^《》]{6,80}?)的通知/.exec(head)?.[1]
+  if (unquoted && ISSUED_KIND.test(unquoted)) return { block: -1, from: 0, to: 0, name: unquoted }
   for (let at = sentence - 1; at >= 0; at--) {
     const named = /关于(?:印发|转发|发布)/.test(lines[at] as string) ? findNamed(lines[at] as string, at) : undefined
     if (named) return named
@@ -67,14 +74,40 @@ function isNumbered(line: string): boolean {
   return /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六七八九十]+[章条])/.test(line)
 }
 
+/** One to three short lines from `at` on that together are the announced name. */
+function linesThatSpell(lines: readonly string[], at: number, name: string): number[] {
+  const wanted = foldTitle(withoutSuffix(name))
+  let joined = ''
+  for (let end = at; end < Math.min(lines.length, at + 3) && joined.length < wanted.length + 30; end++) {
+    joined += lines[end]
+    const folded = foldTitle(withoutSuffix(joined))
+    if (folded === wanted || (folded.length >= 8 && wanted.endsWith(folded) && end > at)) return range(at, end)
+  }
+  return []
+}
+
+/** The remark in brackets on the line below a title belongs to it. */
+function withSuffixLine(lines: readonly string[], title: number[]): number[] {
+  const next = (title.at(-1) as number) + 1
+  const suffix = lines[next]
+  return suffix !== undefined && SUFFIX_LINE.test(suffix) && !/此件|公开/.test(suffix) ? [...title, next] : title
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+}
+
 /** The plan's own title behind the notice: the announced name, or the first name of a document before anything numbered. */
 function findPlanTitle(lines: readonly string[], sentence: number, announced: Named | undefined): number[] {
   let numbered = false
   for (let at = sentence + 1; at < Math.min(lines.length, sentence + REACH); at++) {
+    const spelled = announced ? linesThatSpell(lines, at, announced.name) : []
+    if (spelled.length > 0) return withSuffixLine(lines, spelled)
     const found = titleAt(lines, at)
     const name = found.map((one) => lines[one]).join('')
-    if (found.length > 0 && (announced ? isSameName(name, announced.name) : !numbered)) return found
-    if (announced && found.length > 0 && !numbered && lines.slice(sentence + 1, at).some((line) => WHOLE_DATE.test(line))) return found
+    if (found.length > 0 && (announced ? isSameName(name, announced.name) : !numbered)) return withFirstHalf(lines, found)
+    if (announced && found.length > 0 && !numbered && lines.slice(sentence + 1, at).some((line) => WHOLE_DATE.test(line)))
+      return withFirstHalf(lines, found)
     numbered ||= isNumbered(lines[at] as string)
   }
   return []
@@ -100,6 +133,6 @@ export function findNotice(lines: readonly string[]): Notice | undefined {
   const titleBlocks = findPlanTitle(lines, sentence, announced)
   if (titleBlocks.length > 0) return { planStart: titleBlocks[0] as number, titleBlocks, announced: undefined }
   const planStart = findEndOfSignature(lines, sentence)
-  if (planStart === undefined || !announced) return undefined
+  if (planStart === undefined || !announced || announced.block < 0) return undefined
   return { planStart, titleBlocks: [], announced }
 }

@@ -4,12 +4,12 @@ import { ADDRESSEES, DATE, DOCUMENT_NUMBER, ISSUER, KINDS } from './wording.js'
 
 const FRONT = 25
 const TITLE_MAX = 90
-const KIND_END = new RegExp(`(?:${KINDS}|行动|工程|条例|工作|规则|制度|公报|大纲|会|批复|函|指引|报告书|材料|重点|事项)$`)
+const KIND_END = new RegExp(`(?:${KINDS}|行动|工程|条例|规则|制度|公报|大纲|批复|指引|报告书|重点|事项)$`)
 const FIRM_KIND_END = new RegExp(`(?:${KINDS})$`)
 const SUFFIX = /[（(〔][^（()）〕]{1,30}[)）〕]$/
-const SUFFIX_LINE = /^[（(〔][^（()）〕]{1,30}[)）〕]$/
+export const SUFFIX_LINE = /^[（(〔][^（()）〕]{1,30}[)）〕]$/
 const NOT_TITLE = new RegExp(
-  `^(?:${DATE}|各位|同志们|现将|根据|为|附件|——|来源|时间|作者)|[。；：:！？]$|[。；！？]|^${ADDRESSEES}$|^[（(]?${DOCUMENT_NUMBER}`
+  `^(?:${DATE}|各位|同志们|现将|根据|为|附件|——|来源|时间|作者)|[，,]$|[。；：:！？]|^${ADDRESSEES}$|^[（(]?${DOCUMENT_NUMBER}`
 )
 const ISSUER_LINE = new RegExp(`^${ISSUER}$`)
 
@@ -28,7 +28,14 @@ function canBeTitle(line: string): boolean {
 
 /** A line that names a document: 2024年工作要点, …实施方案（试行）, 政府工作报告. */
 export function isTitleLine(line: string): boolean {
-  return canBeTitle(line) && KIND_END.test(withoutSuffix(line))
+  const quoted = /^《([^《》]{4,80})》$/.exec(line)?.[1]
+  if (quoted !== undefined) return isTitleLine(quoted)
+  return canBeTitle(line) && !isBareWord(line) && KIND_END.test(withoutSuffix(line))
+}
+
+/** 工作任务, 主要措施: words of a heading or a table's head, too short to name a document. */
+function isBareWord(line: string): boolean {
+  return line.length <= 6 && !/[12]\d{3}|工作(?:报告|要点|思路|计划)/.test(line)
 }
 
 /** The first part of a name that goes on with the next line: an issuing body alone, or 关于 with no kind of document yet. */
@@ -55,9 +62,18 @@ export function titleAt(lines: readonly string[], at: number): number[] {
   return taken
 }
 
-/** Titles are compared without blanks, quotation marks and brackets. */
+/** The line before a title that is its first half: it names the place or the year and is no name of its own. */
+export function withFirstHalf(lines: readonly string[], title: number[]): number[] {
+  const before = (title[0] as number) - 1
+  const line = lines[before]
+  if (line === undefined || line.length < 8 || line.length > 40 || !canBeTitle(line) || /[，,]/.test(line)) return title
+  const opens = /^(?:.{1,8}(?:省|市|区|县)|关于|.{0,12}20\d\d年)/.test(line)
+  return opens && !KIND_END.test(withoutSuffix(line)) && !ISSUER_LINE.test(line) ? [before, ...title] : title
+}
+
+/** Titles are compared without blanks, quotation marks, brackets and 的: 工作的实施方案 is 工作实施方案. */
 export function foldTitle(line: string): string {
-  return line.replace(/[\s“”"《》〈〉（）()—–-]/g, '')
+  return line.replace(/[\s“”"《》〈〉（）()—–的-]/g, '')
 }
 
 /** A first line that names the year and no kind of document is a title all the same where a body follows. */
@@ -79,7 +95,7 @@ export function findTitle(lines: readonly string[]): number[] {
     if (SALUTATION.test(line)) return []
     if (matchMarkers(line, 0).some(({ match, style }) => match.ordinal !== null && style.rank <= 6)) return []
     const found = titleAt(lines, at)
-    const blocks = found.length > 0 ? found : isYearTitle(line, lines[at + 1]) ? [at] : []
+    const blocks = found.length > 0 ? withFirstHalf(lines, found) : isYearTitle(line, lines[at + 1]) ? [at] : []
     if (blocks.length > 0) return [...blocks, ...findRepeats(lines, blocks)]
     if (line.length > 200) return []
   }

@@ -61,8 +61,8 @@ export class View {
   }
 
   /**
-   * This view with some spans' text replaced, code point for code point. A replacement with another number of
-   * code points is a caller's mistake and throws a RangeError.
+   * This view with some spans' text replaced: code point for code point where they are as many (script conversion),
+   * else the new text stands for the old as a whole (an HTML entity and its character).
    */
   replace(replacements: readonly (Span & { readonly text: string })[]): View {
     if (replacements.length === 0) return this
@@ -89,7 +89,11 @@ export class View {
   private *runsByCodePoint(piece: Span & { readonly text: string }): Iterable<Run> {
     const before = [...this.text.slice(piece.from, piece.to)]
     const after = [...piece.text]
-    if (before.length !== after.length) throw new RangeError('a replacement changed the number of code points')
+    if (before.length !== after.length) {
+      const raw = this.toRaw(piece)
+      yield { at: 0, raw: raw.from, length: piece.text.length, rawLength: raw.to - raw.from }
+      return
+    }
     let from = piece.from
     for (const [index, character] of before.entries()) {
       const raw = this.toRaw({ from, to: from + character.length })

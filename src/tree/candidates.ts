@@ -17,6 +17,8 @@ import { findLostRunIns } from './lost-run-ins.js'
 /** One way to read a marker: its style, its number, its end in the view. */
 export interface MarkerReading {
   readonly style: string
+  /** What counts as the same style when levels are told: the style, and for 1.1 and 1.1.1 its depth. */
+  readonly kind: string
   readonly rank: number
   readonly ordinal: number | null
   readonly to: number
@@ -51,6 +53,8 @@ const LOST_TEXT = 1500
 /** A text of a few lines needs less to be called so. */
 const LOST_SHORT_TEXT = 600
 const FEW_LINES = 3
+/** A list that opens right behind its heading stands so near the line's start. */
+const CHAIN_HEADING_MAX = 50
 /** How much a paragraph that must be a numberless item looks like a heading. */
 const RUN_IN_LIKENESS = 0.5
 const LOST_BLOCK_FROM = 700
@@ -78,6 +82,7 @@ function readingsAt(text: string, at: number): MarkerReading[] {
     .filter(({ style }) => style.opens !== 'item' && !LEADS.has(style.name))
     .map(({ style, match }) => ({
       style: style.name,
+      kind: match.path ? `${style.name}/${match.path.length}` : style.name,
       rank: style.rank,
       ordinal: match.ordinal,
       to: match.to,
@@ -145,6 +150,33 @@ function lineCandidate(text: string, blocks: readonly Block[], index: number, lo
     : undefined
 }
 
+const CHAIN_STYLES = new Set(['han-comma', 'han-paren', 'arabic-dot', 'arabic-comma'])
+
+/**
+ * A run 1, 2 … of headings inside one line, each behind a full stop or right behind the heading above: enumerations of
+ * a sentence stand behind a colon and are parted by semicolons.
+ */
+function holdsChain(text: string, block: Block, places: readonly number[], isFirstLine: boolean): boolean {
+  const opens = readingsAt(text, block.from)[0]
+  const last = new Map<string, number>()
+  let chained = 0
+  for (const at of places) {
+    const reading = readingsAt(text, at)[0]
+    if (!reading || !CHAIN_STYLES.has(reading.style)) continue
+    const boundary = boundaryBefore(text, block.from, at)
+    const before = last.get(reading.style)
+    const opensList = reading.ordinal === 1 && (boundary === 'stop' ? isFirstLine : boundary === 'none' || boundary === 'space')
+    const underHeading =
+      opensList && (isFirstLine || (opens !== undefined && reading.style !== opens.style && at - block.from <= CHAIN_HEADING_MAX))
+    if (underHeading) last.set(reading.style, 1)
+    else if (before !== undefined && reading.ordinal === before + 1 && boundary !== 'semicolon' && boundary !== 'colon') {
+      last.set(reading.style, before + 1)
+      chained++
+    }
+  }
+  return chained > 0
+}
+
 function lostness(block: Block, textLost: number): number {
   const length = block.to - block.from
   const own = Math.min(1, Math.max(0, (length - LOST_BLOCK_FROM) / LOST_BLOCK_SPAN))
@@ -154,16 +186,18 @@ function lostness(block: Block, textLost: number): number {
 /** Every place of the blocks from `first` to before `last` where a node may open, in document order. */
 export function findCandidates(text: string, blocks: readonly Block[], excluded: ReadonlySet<number>): Candidate[] {
   const textLost = lostShare(blocks)
+  const lines = new Set(blocks.map((block) => block.line)).size
   const lostRunIns = findLostRunIns(text, blocks, excluded)
   const candidates: Candidate[] = []
   for (const [index, block] of blocks.entries()) {
     if (excluded.has(index)) continue
     const opening = lineCandidate(text, blocks, index, lostRunIns)
     if (opening) candidates.push(opening)
-    const lost = lostness(block, textLost)
     const taken = Math.max(block.from, ...(opening?.readings.map((reading) => reading.to) ?? []))
-    for (const found of text.slice(taken, block.to).matchAll(MID_LINE)) {
-      const candidate = midLineCandidate(text, block, index, taken + found.index, lost)
+    const places = [...text.slice(taken, block.to).matchAll(MID_LINE)].map((found) => taken + found.index)
+    const lost = places.length > 1 && holdsChain(text, block, places, lines <= FEW_LINES) ? 1 : lostness(block, textLost)
+    for (const at of places) {
+      const candidate = midLineCandidate(text, block, index, at, lost)
       if (candidate) candidates.push(candidate)
     }
   }

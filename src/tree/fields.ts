@@ -74,8 +74,12 @@ function choosePeriod(sources: FieldSources, issuedOn: string | null, publishedO
   return latestYear(sources.headings) ?? (dated ? { start: Number(dated.slice(0, 4)), end: Number(dated.slice(0, 4)) } : null)
 }
 
+/** Lines whose date is the document's own: when it was signed or printed. */
+const NOT_PUBLISHED = /^(?:(?!发布|发表).)*(?:印发|成文|发文|签发|生效|施行|实施)/
+const SIGNED = /(?:成文|发文|签发)(?:日期|时间)/
+
 function findPublished(metadata: readonly string[]): string | null {
-  const dated = metadata.filter((line) => parseDate(line) !== null)
+  const dated = metadata.filter((line) => parseDate(line) !== null && !NOT_PUBLISHED.test(line))
   const named = dated.find((line) => PUBLISHED.test(line)) ?? dated[0]
   if (named === undefined) return null
   const label = named.search(PUBLISHED)
@@ -89,7 +93,8 @@ function findIssuer(sources: FieldSources): string | null {
 
 /** The fields of a plan as a whole; null where the text has none: nothing is made up. */
 export function readFields(sources: FieldSources): PlanFields {
-  const issuedOn = sources.dates.map(parseDate).find((date) => date !== null) ?? null
+  const written = sources.metadata.filter((line) => SIGNED.test(line)).map((line) => line.slice(line.search(SIGNED)))
+  const issuedOn = [...sources.dates, ...written].map(parseDate).find((date) => date !== null) ?? null
   const publishedOn = findPublished(sources.metadata)
   const period = choosePeriod(sources, issuedOn, publishedOn)
   return {

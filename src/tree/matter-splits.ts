@@ -32,6 +32,8 @@ const NAME_BEFORE_LONG_BODY_AT = new RegExp(
   `[^。；：:！？，\\n]{6,60}?(?:${KINDS})(?:[（(][^（()）]{1,24}[)）])?(?=为(?:深入|认真|贯彻|全面|进一步|加快|推动|落实|切实|了)[^。]{30})`,
   'y'
 )
+/** 某区2025年工作要点 2025年是… in one line. */
+const NAME_BEFORE_BLANK_AT = new RegExp(`[^。；：:！？，\\s]{6,60}(?:${KINDS})(?:[（(][^（()）]{1,24}[)）])?(?=\\s[\\s\\S]{60})`, 'y')
 const SIGNED_DATE = new RegExp(DATE, 'g')
 const BODY_NAME = new RegExp(`^${ISSUER}$`)
 /** Annexes' names that stand between `附件：` and the issuing body. */
@@ -48,7 +50,7 @@ function lengthAt(pattern: RegExp, text: string, at: number): number {
 
 /** The parts of a front matter in their order, each met once or not at all: name, number, date, addressees. */
 const FRONT_PARTS: readonly (readonly RegExp[])[] = [
-  [NAME_BEFORE_NUMBER_AT, NAME_BEFORE_ADDRESSEES_AT, NAME_BEFORE_DASH_AT, NAME_BEFORE_LONG_BODY_AT],
+  [NAME_BEFORE_NUMBER_AT, NAME_BEFORE_ADDRESSEES_AT, NAME_BEFORE_DASH_AT, NAME_BEFORE_BLANK_AT, NAME_BEFORE_LONG_BODY_AT],
   [NUMBER_AT],
   [DATE_AT],
   [ADDRESSEES_AT]

@@ -75,6 +75,19 @@ function markAnnouncements(lines: readonly string[], roles: Role[]): void {
   }
 }
 
+/** 名词解释 and the like: what stands below explains the text and is no part of its hierarchy. */
+const GLOSSARY = /^(?:附[:：])?(?:名词解释|名词注释|有关名词解释|相关名词解释|名词术语解释|注释|用语说明|名词说明)[:：]?$/
+const NOTE = /^[［[〔][0-9０-９]{1,3}[］\]〕]/
+
+/** Notes at a document's end: from the glossary's heading on, or the last lines that begin with [1], [2] … */
+function markNotes(lines: readonly string[], roles: Role[], from: number): void {
+  const glossary = lines.findIndex((line, at) => at > from && GLOSSARY.test(line))
+  let start = lines.length
+  while (start > from + 1 && NOTE.test(lines[start - 1] as string)) start--
+  if (glossary > 0) start = Math.min(start, glossary)
+  for (let at = start; at < lines.length; at++) if (roles[at] === 'body') roles[at] = 'announcement'
+}
+
 /** A short numbered line that is followed by another or by the signature: a name in a list, with nothing below it. */
 function isListed(lines: readonly string[], at: number): boolean {
   const line = lines[at]
@@ -118,6 +131,7 @@ export function mapMatter(text: string, blocks: readonly Block[]): MatterMap {
   )
   markSignatures(lines, roles, bodyStart)
   markAnnouncements(lines, roles)
+  markNotes(lines, roles, bodyStart)
   const announced = notice?.announced
   return {
     roles,

@@ -6,6 +6,8 @@ const FRONT = 25
 const TITLE_MAX = 90
 const KIND_END = new RegExp(`(?:${KINDS}|行动|工程|条例|规则|制度|公报|大纲|批复|指引|报告书|重点|事项)$`)
 const FIRM_KIND_END = new RegExp(`(?:${KINDS})$`)
+/** Words that end a title only where it names a year: they end headings too. */
+const LOOSE_END = /(?:安排|打算|部署|总结|任务|目标)$/
 const SUFFIX = /[（(〔][^（()）〕]{1,30}[)）〕]$/
 export const SUFFIX_LINE = /^[（(〔][^（()）〕]{1,30}[)）〕]$/
 const NOT_TITLE = new RegExp(
@@ -30,6 +32,7 @@ function canBeTitle(line: string): boolean {
 export function isTitleLine(line: string): boolean {
   const quoted = /^《([^《》]{4,80})》$/.exec(line)?.[1]
   if (quoted !== undefined) return isTitleLine(quoted)
+  if (LOOSE_END.test(withoutSuffix(line)) && /[12]\d{3}年/.test(line) && line.length >= 12) return canBeTitle(line)
   return canBeTitle(line) && !isBareWord(line) && KIND_END.test(withoutSuffix(line))
 }
 
@@ -76,6 +79,10 @@ export function foldTitle(line: string): string {
   return line.replace(/[\s“”"《》〈〉（）()—–的-]/g, '')
 }
 
+function isBodyOrAddressees(next: string | undefined): boolean {
+  return next !== undefined && (next.length > 60 || (next.length > 20 && /[。：:]$/.test(next)))
+}
+
 /** A first line that names the year and no kind of document is a title all the same where a body follows. */
 function isYearTitle(line: string, next: string | undefined): boolean {
   return (
@@ -84,7 +91,7 @@ function isYearTitle(line: string, next: string | undefined): boolean {
     line.length <= 50 &&
     /^\D{0,20}[12]\d{3}年/.test(line) &&
     !/[，,]/.test(line) &&
-    (next?.length ?? 0) > 60
+    isBodyOrAddressees(next)
   )
 }
 

@@ -1,3 +1,4 @@
+import { findEntities } from '../grammar/entities.js'
 import { lineNoisePatterns, rawNoisePatterns } from '../grammar/noise/index.js'
 import type { NoiseKind } from '../grammar/noise/pattern.js'
 import { findLines } from '../source/lines.js'
@@ -57,6 +58,7 @@ function findLineNoise(text: string): NoiseSpan[] {
 export function prepare(raw: string, script: 'auto' | 'traditional' | 'simplified'): Prepared {
   const noise: FoundNoise[] = []
   let view = take(View.of(raw), findRawNoise(raw), noise)
+  view = view.replace(findEntities(view.text))
   view = take(
     view,
     findLetterSpacing(view.text, findLines(view.text)).map((span) => ({ ...span, kind: 'space' as const })),

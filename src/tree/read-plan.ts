@@ -98,7 +98,9 @@ export function readPlan(raw: string, options: ReadOptions = {}): Reading {
       ...fields.filter((field) => field.name === 'issuer').map((field) => field.value),
       ...signed.filter((line) => /[\u4e00-\u9fff]{3}/.test(line) && !/\d年|年.*月|此件/.test(line))
     ],
-    metadata: prepared.noise.filter((one) => one.kind === 'metadata-line').map((one) => one.seen),
+    metadata: prepared.noise
+      .filter((one) => one.kind === 'metadata-line' || (one.kind === 'legal-header' && /发布日期|公布日期/.test(one.seen)))
+      .map((one) => one.seen),
     preamble,
     headings: children.flatMap((child) => (child.type === 'section' || child.type === 'task' ? [titleOf(child)] : []))
   })

@@ -45,9 +45,9 @@ function chargeOrdinal(last: number, ordinal: number): Charge {
 }
 
 function chargeDrift(level: Level, reading: MarkerReading, state: State): number {
-  if (level.styles.includes(reading.style) || level.styles.length === 0) return 0
-  const near = level.styles.some((style) => FAMILIES[style] === FAMILIES[reading.style] && FAMILIES[style] !== undefined)
-  const elsewhere = state.levels.some((other) => other !== level && other.styles.includes(reading.style))
+  if (level.styles.includes(reading.kind) || level.styles.length === 0) return 0
+  const near = level.styles.some((style) => FAMILIES[style] === FAMILIES[reading.kind] && FAMILIES[style] !== undefined)
+  const elsewhere = state.levels.some((other) => other !== level && other.styles.includes(reading.kind))
   return (near ? COST.DRIFT : COST.DRIFT_FAR) + (elsewhere ? COST.STYLE_MOVED : 0)
 }
 
@@ -75,20 +75,20 @@ function asSibling(state: State, reading: MarkerReading, depth: number): Step {
     if (charge.why !== 'next' && drift > 0) cost += COST.DRIFT
   }
   const opened: Level = {
-    styles: level.styles.includes(reading.style) ? level.styles : [...level.styles, reading.style],
+    styles: level.styles.includes(reading.kind) ? level.styles : [...level.styles, reading.kind],
     rank: reading.rank,
     last: reading.ordinal ?? level.last,
     count: level.count + 1,
     unnumbered: false
   }
-  return { level: depth, cost, why, ordinal: reading.ordinal, opened, style: reading.style }
+  return { level: depth, cost, why, ordinal: reading.ordinal, opened, style: reading.kind }
 }
 
 function chargeStart(state: State, reading: MarkerReading, depth: number): Charge {
   const { ordinal } = reading
   if (ordinal === null || ordinal === 1) return { cost: 0, why: 'first' }
-  const before = recall(state, reading.style, depth)
-  const runOn = COST.RUN_ON[reading.style] ?? COST.RUN_ON_OTHER
+  const before = recall(state, reading.kind, depth)
+  const runOn = COST.RUN_ON[reading.kind] ?? COST.RUN_ON_OTHER
   if (before && before.last + 1 === ordinal) return { cost: runOn, why: 'runs-on' }
   const near = before && ordinal > before.last && ordinal - before.last <= 3
   if (near) return { cost: COST.GAP + runOn, why: 'gap' }
@@ -108,7 +108,7 @@ function asChild(state: State, reading: MarkerReading): Step {
   const start = chargeStart(state, reading, depth)
   const why: Why[] = [start.why]
   let cost = start.cost
-  if (sinceContainer(state).some((level) => level.styles.includes(reading.style))) {
+  if (sinceContainer(state).some((level) => level.styles.includes(reading.kind))) {
     cost += COST.SELF_NESTED
     why.push('self-nested')
   } else if (parent && !parent.unnumbered && reading.rank <= parent.rank) {
@@ -116,14 +116,14 @@ function asChild(state: State, reading: MarkerReading): Step {
     why.push('rank-inverted')
   }
   if (depth > 5) cost += COST.ROUGH_DEPTH
-  const opened: Level = { styles: [reading.style], rank: reading.rank, last: reading.ordinal, count: 1, unnumbered: false }
-  return { level: depth, cost, why, ordinal: reading.ordinal, opened, style: reading.style }
+  const opened: Level = { styles: [reading.kind], rank: reading.rank, last: reading.ordinal, count: 1, unnumbered: false }
+  return { level: depth, cost, why, ordinal: reading.ordinal, opened, style: reading.kind }
 }
 
 /** The marker opens a list two levels down: its parent's heading was lost and will be counted as number one. */
 function asGrandchild(state: State, reading: MarkerReading): Step[] {
   const depth = state.levels.length + 1
-  if (recall(state, reading.style, depth) || state.levels.at(-1)?.styles.length === 0) return []
+  if (recall(state, reading.kind, depth) || state.levels.at(-1)?.styles.length === 0) return []
   const usual = state.memory.find((entry) => entry.depth === depth)
   const lost: Level = { styles: usual ? [usual.style] : [], rank: state.levels.at(-1)?.rank ?? 0, last: 1, count: 1, unnumbered: false }
   const step = asChild({ ...state, levels: [...state.levels, lost] }, reading)
@@ -148,18 +148,18 @@ function markerSteps(state: State, reading: MarkerReading): Step[] {
 /** An annex opens the top level, whatever stood there. */
 function annexStep(state: State, reading: MarkerReading): Step {
   const top = state.levels[0]
-  const count = top?.styles[0] === reading.style ? top.count : 0
-  const opened: Level = { styles: [reading.style], rank: reading.rank, last: reading.ordinal, count: count + 1, unnumbered: false }
-  return { level: 1, cost: 0, why: ['annex'], ordinal: reading.ordinal ?? 1, opened, style: reading.style }
+  const count = top?.styles[0] === reading.kind ? top.count : 0
+  const opened: Level = { styles: [reading.kind], rank: reading.rank, last: reading.ordinal, count: count + 1, unnumbered: false }
+  return { level: 1, cost: 0, why: ['annex'], ordinal: reading.ordinal ?? 1, opened, style: reading.kind }
 }
 
 /** A box stands below the section that it stands in: a leaf beside that section's other children. */
 function boxSteps(state: State, reading: MarkerReading): Step[] {
   const steps: Step[] = []
   for (let depth = 1; depth <= state.levels.length + 1; depth++) {
-    const opened: Level = { styles: [reading.style], rank: reading.rank, last: reading.ordinal, count: 1, unnumbered: false }
-    const isBelow = depth === state.levels.length + 1 && state.levels.at(-1)?.styles[0] !== reading.style
-    const isNext = state.levels[depth - 1]?.styles[0] === reading.style
+    const opened: Level = { styles: [reading.kind], rank: reading.rank, last: reading.ordinal, count: 1, unnumbered: false }
+    const isBelow = depth === state.levels.length + 1 && state.levels.at(-1)?.styles[0] !== reading.kind
+    const isNext = state.levels[depth - 1]?.styles[0] === reading.kind
     if (isBelow || isNext) steps.push({ level: depth, cost: 0, why: ['box'], ordinal: reading.ordinal, opened, style: undefined })
   }
   return steps
@@ -168,13 +168,23 @@ function boxSteps(state: State, reading: MarkerReading): Step[] {
 /** Decimal numbers state their own path: 2.1 is the first below 2. */
 function decimalSteps(state: State, reading: MarkerReading): Step[] {
   const path = reading.path as readonly number[]
-  const parentNumber = path.at(-2)
-  return markerSteps(state, reading).map((step) => {
-    const parent = step.level >= 2 ? state.levels[step.level - 2] : undefined
-    return parent && parent.last === parentNumber
+  const above = path.slice(0, -1)
+  const steps = markerSteps(state, reading).filter((step) => step.lost === undefined)
+  return steps.map((step) => {
+    const parents = state.levels.slice(0, step.level - 1).slice(-above.length)
+    return parents.length === above.length && parents.every((parent, index) => parent.last === above[index])
       ? { ...step, why: [...step.why, 'stated-depth'] }
       : { ...step, cost: step.cost + COST.GAP }
   })
+}
+
+/** A markdown heading states its depth: below the last one with fewer #, beside one with as many. */
+function markdownStep(state: State, reading: MarkerReading): Step {
+  const depth = reading.depth ?? 1
+  const beside = state.levels.findIndex((level) => level.styles[0] !== 'markdown' || level.rank >= depth)
+  const level = (beside < 0 ? state.levels.length : beside) + 1
+  const opened: Level = { styles: ['markdown'], rank: depth, last: null, count: 1, unnumbered: false }
+  return { level, cost: 0, why: ['stated-depth'], ordinal: null, opened, style: 'markdown' }
 }
 
 function headingSteps(state: State, candidate: Candidate): Step[] {
@@ -207,7 +217,7 @@ function headingSteps(state: State, candidate: Candidate): Step[] {
 function stepsFor(state: State, reading: MarkerReading): Step[] {
   if (reading.style === 'attachment') return [annexStep(state, reading)]
   if (reading.style === 'box') return boxSteps(state, reading)
-  if (reading.style === 'markdown' && reading.depth !== undefined) return markerSteps(state, reading)
+  if (reading.style === 'markdown') return [markdownStep(state, reading)]
   if (reading.path && reading.path.length > 1) return decimalSteps(state, reading)
   return markerSteps(state, reading)
 }

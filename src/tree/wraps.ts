@@ -1,5 +1,5 @@
 import { matchMarkers } from '../grammar/markers/index.js'
-import { CLOSING, COMMAS, isBlank, isClosing, isComma, isOpening, isStop, OPENING } from '../grammar/punctuation.js'
+import { CLOSING, COMMAS, isBlank, isClauseEnd, isClosing, isComma, isOpening, isStop, OPENING } from '../grammar/punctuation.js'
 import { trimSpan } from '../source/lines.js'
 import type { Span } from '../source/span.js'
 
@@ -59,9 +59,23 @@ function isCutClause(line: string, next: string): boolean {
   return first - second >= 3 && Math.abs(first - second - next.length) <= 2
 }
 
-function isHeadingWrap(line: Line, next: Line): boolean {
-  if (!opensNode(line) || line.text.length > HEADING_MAX || next.text.length > HEADING_MAX / 2) return false
-  return isCutClause(line.text, next.text)
+/** A line between a heading and that heading's first numbered child, neither of them a sentence: the heading's second half. */
+function isBeforeFirstChild(line: Line, after: Line | undefined): boolean {
+  const child = after && matchMarkers(after.text, 0)[0]
+  const own = matchMarkers(line.text, 0)[0]
+  return child !== undefined && own !== undefined && child.match.ordinal !== null && child.style.rank > own.style.rank
+}
+
+function isHeadingWrap(line: Line, next: Line, after: Line | undefined): boolean {
+  if (!opensNode(line) || opensNode(next) || line.text.length > HEADING_MAX || next.text.length > HEADING_MAX / 2) return false
+  if (!isOpenEnded(line.text) || !isOpenEnded(next.text)) return false
+  return isCutClause(line.text, next.text) || isBeforeFirstChild(line, after)
+}
+
+/** Neither a sentence nor a lead-in: no stop, colon or semicolon at its end. */
+function isOpenEnded(text: string): boolean {
+  const last = text.at(-1) as string
+  return !isStop(last) && !isClauseEnd(last)
 }
 
 /** A marker that stands alone, its heading on the next line. */
@@ -82,9 +96,9 @@ function isTornSentence(line: Line, next: Line): boolean {
   return line.text.length <= HEADING_MAX && opensNode(line) && isUnclosed(line.text) && next.text.length <= HEADING_MAX
 }
 
-function isJoined(line: Line, next: Line, blankBetween: boolean, width: number | undefined): boolean {
+function isJoined(line: Line, next: Line, after: Line | undefined, blankBetween: boolean, width: number | undefined): boolean {
   if (isTornSentence(line, next)) return true
-  if (width === undefined) return !blankBetween && isHeadingWrap(line, next)
+  if (width === undefined) return !blankBetween && isHeadingWrap(line, next, after)
   if (opensNode(next)) return false
   const isFull = line.width >= width * FULL
   return isFull && !(blankBetween && isStop(line.text.at(-1) as string))
@@ -114,18 +128,23 @@ export function findWraps(text: string, lines: readonly Span[]): Span[] {
   for (let at = 0; at + 1 < filled.length; at++) {
     const line = filled[at] as NumberedLine
     const next = filled[at + 1] as NumberedLine
-    if (isJoined(line, next, next.index - line.index > 1, width)) wraps.push({ from: line.to, to: next.from })
+    if (isJoined(line, next, filled[at + 2], next.index - line.index > 1, width)) wraps.push({ from: line.to, to: next.from })
   }
   return wraps
 }
+
+/** A line with blanks between so many of its characters is spaced throughout, its numbers too. */
+const SPACED_THROUGHOUT = 0.7
 
 /** Blanks between two characters of Han text, worth cutting at once: a letter-spaced line (`政 府 会 继 续`). */
 export function findLetterSpacing(text: string, lines: readonly Span[]): Span[] {
   const spans: Span[] = []
   for (const line of lines) {
-    const found = blanksInside(text, line)
-    const characters = line.to - line.from - found.length
-    if (found.length >= 3 && found.length >= characters * 0.2) spans.push(...found)
+    const found = blanksInside(text, line, false)
+    const all = blanksInside(text, line, true)
+    const characters = line.to - line.from - all.length
+    if (all.length >= characters * SPACED_THROUGHOUT && all.length >= 3) spans.push(...all)
+    else if (found.length >= 3 && found.length >= characters * 0.2) spans.push(...found)
   }
   return spans
 }
@@ -133,14 +152,14 @@ export function findLetterSpacing(text: string, lines: readonly Span[]): Span[] 
 /** Latin letters and digits: a blank between two of them parts words. */
 const isWordCharacter = (character: string): boolean => /[0-9A-Za-z]/.test(character)
 
-function blanksInside(text: string, line: Span): Span[] {
+function blanksInside(text: string, line: Span, betweenWords: boolean): Span[] {
   const { from, to } = trimSpan(text, line)
   const spans: Span[] = []
   for (let at = from; at < to; at++) {
     if (!isBlank(text[at] as string)) continue
     let end = at
     while (end < to && isBlank(text[end] as string)) end++
-    const parts = isWordCharacter(text[at - 1] as string) && isWordCharacter(text[end] as string)
+    const parts = !betweenWords && isWordCharacter(text[at - 1] as string) && isWordCharacter(text[end] as string)
     if (end - at === 1 && !parts) spans.push({ from: at, to: end })
     at = end
   }

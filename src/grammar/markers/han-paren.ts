@@ -18,12 +18,14 @@ export const hanParen: MarkerStyle = {
     { text: '【四】督促检查', marker: '【四】', ordinal: 4 },
     { text: '［五］宣传引导', marker: '［五］', ordinal: 5 },
     { text: '( 二 ) 繁荣文艺', marker: '( 二 )', ordinal: 2 },
-    { text: '（二十一）补齐短板', marker: '（二十一）', ordinal: 21 }
+    { text: '（二十一）补齐短板', marker: '（二十一）', ordinal: 21 },
+    { text: '（五）项目建设提速', marker: '（五）', ordinal: 5 },
+    { text: '（二）目标任务', marker: '（二）', ordinal: 2 }
   ],
   nearMisses: ['（一期）', '(一期)工程', '（一）、（二）项', '（一）至（三）项', '第（一）项', '（三个）', '（2024年）', '（一百）'],
   match: matchNumber(
     marker(
-      `(?<![第本至、])[（(〔【［\\[﹙]${blank}?(${hanNumber})${blank}?[）)〕】］\\]﹚](?!${blank}?[、和及至到\\-—]?${blank}?[（(〔])(?!${blank}?[项款目])[、.．]?`
+      `(?<![第本至、])[（(〔【［\\[﹙]${blank}?(${hanNumber})${blank}?[）)〕】］\\]﹚](?!${blank}?[、和及至到\\-—]?${blank}?[（(〔])(?!${blank}?[项款](?!目))[、.．]?`
     ),
     parseHanInteger
   )

@@ -2,6 +2,7 @@ import { bookmark } from './bookmark.js'
 import { footnoteMark } from './footnote-mark.js'
 import { invisible } from './invisible.js'
 import { legalHeader } from './legal-header.js'
+import { markdownMark } from './markdown-mark.js'
 import { markup } from './markup.js'
 import { metadataLine } from './metadata-line.js'
 import { pageFurniture } from './page-furniture.js'
@@ -24,5 +25,6 @@ export const lineNoisePatterns: readonly LineNoisePattern[] = [
   pageNumber,
   runningHeader,
   footnoteMark,
-  rule
+  rule,
+  markdownMark
 ]

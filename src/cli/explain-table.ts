@@ -11,14 +11,23 @@ export interface ExplainRow {
   id: string | null
   role: string
   why: string
+  cost: number | null
 }
 
 const TEXT_WIDTH = 40
 const WHY_WIDTH = 60
-const HEAD = ['line', 'role', 'style', 'level', 'ordinal', 'id', 'text', 'why']
+const HEAD = ['line', 'role', 'style', 'level', 'ordinal', 'id', 'cost', 'text', 'why']
 
-function cellsOf({ line, role, style, level, ordinal, id, text, why }: ExplainRow): string[] {
-  const cells = [String(line), role, style ?? '-', String(level ?? '-'), String(ordinal ?? '-'), id ?? '-']
+function cellsOf({ line, role, style, level, ordinal, id, text, why, cost }: ExplainRow): string[] {
+  const cells = [
+    String(line),
+    role,
+    style ?? '-',
+    String(level ?? '-'),
+    String(ordinal ?? '-'),
+    id ?? '-',
+    cost === null ? '-' : cost.toFixed(1)
+  ]
   return [...cells, cutTo(printable(text.trim()), TEXT_WIDTH), cutTo(printable(why), WHY_WIDTH)]
 }
 

@@ -13,7 +13,10 @@ export interface ExplainLine {
   readonly id: string | null
   /** section, task, paragraph, or the role of a line around the tree: title, recipients, notice, noise … */
   readonly role: string
+  /** Why it was read so; empty where nothing was decided. */
   readonly why: string
+  /** What the reading cost at this place (see costs.ts): 0 where nothing was odd; null for what is no node. */
+  readonly cost: number | null
 }
 
 const WORDS: Readonly<Record<Why, string>> = {
@@ -66,10 +69,20 @@ function explainPieces(reading: Reading): (ExplainLine & { offset: number })[] {
         ordinal: null,
         id: null,
         role: piece.role === 'body' ? 'paragraph' : piece.role,
-        why: ''
+        why: '',
+        cost: null
       }
-    const why = `${piece.node.why.map((one) => WORDS[one]).join('; ')} (cost ${piece.node.cost.toFixed(1)})`
-    return { ...common, style: node.style, level: node.level, ordinal: node.ordinal, id: node.id, role: node.type, why }
+    const why = piece.node.why.map((one) => WORDS[one]).join('; ')
+    return {
+      ...common,
+      style: node.style,
+      level: node.level,
+      ordinal: node.ordinal,
+      id: node.id,
+      role: node.type,
+      why,
+      cost: Math.round(piece.node.cost * 10) / 10
+    }
   })
 }
 
@@ -85,6 +98,7 @@ function explainNoise(reading: Reading): (ExplainLine & { offset: number })[] {
       id: null,
       role: 'noise',
       why: noise.kind,
+      cost: null,
       offset: noise.raw.from
     }))
 }

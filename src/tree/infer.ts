@@ -37,6 +37,16 @@ function unwind(choice: Choice | undefined): InferredNode[] {
  */
 export function inferNodes(candidates: readonly Candidate[]): InferredNode[] {
   let beam: State[] = [EMPTY_STATE]
-  for (const [index, candidate] of candidates.entries()) beam = prune(beam.flatMap((state) => nextStates(state, candidate, index)))
+  for (const [index, candidate] of candidates.entries()) {
+    const next: State[] = []
+    let limit = Number.POSITIVE_INFINITY
+    for (const state of beam) {
+      for (const one of nextStates(state, candidate, index, limit)) {
+        next.push(one)
+        limit = Math.min(limit, one.cost + BEAM_MARGIN)
+      }
+    }
+    beam = prune(next)
+  }
   return unwind(beam[0]?.choice)
 }

@@ -1,5 +1,4 @@
 import { normalize } from '../source/normalize.js'
-import type { Script } from '../source/script.js'
 import { SourceText } from '../source/source-text.js'
 import type { Span } from '../source/span.js'
 import { Assembler } from './assemble.js'
@@ -15,8 +14,8 @@ import { type Prepared, prepare } from './prepare.js'
 
 /** How a text is to be read. */
 export interface ReadOptions {
-  /** The script of the text; `auto` judges from the text itself. */
-  readonly script?: 'auto' | Script | undefined
+  /** The script of the text; `auto` (the default) judges from the text itself. */
+  readonly script?: 'auto' | 'traditional' | 'simplified' | undefined
 }
 
 /** Everything that was decided on the way to a plan: what `explain` prints. */
@@ -71,8 +70,7 @@ function titleOf(node: PlanNode): string {
 /** Reads a raw text as a plan. Never throws on account of the text. */
 export function readPlan(raw: string, options: ReadOptions = {}): Reading {
   const source = new SourceText(raw)
-  const wanted = options.script === 'mixed' ? 'auto' : (options.script ?? 'auto')
-  const prepared = prepare(raw, wanted)
+  const prepared = prepare(raw, options.script ?? 'auto')
   const { text } = prepared.view
   const blocks = findBlocks(text)
   const matter = mapMatter(text, blocks)

@@ -244,12 +244,18 @@ function take(state: State, candidate: Candidate, index: number, reading: number
   }
 }
 
-/** All the ways to go on from a state with the next candidate: left as text, or a node at one of the levels. */
-export function nextStates(state: State, candidate: Candidate, index: number): State[] {
-  const states: State[] = [{ ...state, cost: state.cost + candidate.reject }]
-  for (const [place, reading] of candidate.readings.entries())
-    for (const step of stepsFor(state, reading)) states.push(take(state, candidate, index, place, step))
-  if (candidate.readings.length === 0)
-    for (const step of headingSteps(state, candidate)) states.push(take(state, candidate, index, -1, step))
+/**
+ * All the ways to go on from a state with the next candidate, left as text or a node at one of the levels, that cost
+ * no more than `limit`: what is dearer would be dropped at once, so it is not built.
+ */
+export function nextStates(state: State, candidate: Candidate, index: number, limit: number): State[] {
+  const asText = state.cost + candidate.reject
+  const states: State[] = asText <= limit ? [{ ...state, cost: asText }] : []
+  const spare = Math.min(limit, asText + COST.BEAM_MARGIN) - state.cost - candidate.accept
+  const push = (reading: number, steps: readonly Step[]) => {
+    for (const step of steps) if (step.cost <= spare) states.push(take(state, candidate, index, reading, step))
+  }
+  for (const [place, reading] of candidate.readings.entries()) push(place, stepsFor(state, reading))
+  if (candidate.readings.length === 0) push(-1, headingSteps(state, candidate))
   return states
 }

@@ -49,7 +49,7 @@ describe('--explain', () => {
     const streams = createStreams(false)
     expect(await main(['parse', file, '--explain', '--quiet'], streams)).toBe(0)
     const [head, ...rows] = streams.stdout.text.trimEnd().split('\n')
-    expect(head).toMatch(/^line +role +style +level +ordinal +id +text +why$/)
+    expect(head).toMatch(/^line +role +style +level +ordinal +id +cost +text +why$/)
     expect(rows.join('\n')).toContain('一、总体要求')
     expect(streams.stdout.text).not.toContain('\x1b')
   })

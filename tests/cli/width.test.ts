@@ -3,7 +3,7 @@ import { formatExplainTable } from '../../src/cli/explain-table.js'
 import { printable } from '../../src/cli/printable.js'
 import { cutTo, displayWidth, padTo } from '../../src/cli/width.js'
 
-const ROW = { line: 1, role: 'heading', style: 'han-comma', level: 1, ordinal: 1, id: '1', why: 'first of its style' }
+const ROW = { line: 1, role: 'heading', style: 'han-comma', level: 1, ordinal: 1, id: '1', why: 'first of its style', cost: 0 }
 
 describe('text in columns', () => {
   test.each([

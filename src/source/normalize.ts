@@ -32,11 +32,11 @@ function dropBlanks(text: string): Normalized {
   return { text: parts.join(''), blanks }
 }
 
-/** Full-width digits, Latin letters, the percent sign and the decimal point to half width: ２０２４ → 2024. */
+/** Full-width digits, Latin letters, the percent sign and the decimal point (also one that a font's private character stood for) to half width: ２０２４ → 2024. */
 function narrow(text: string): string {
   return text
     .replace(/[０-９Ａ-Ｚａ-ｚ％＋＆＠＃＄＝／＜＞]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/(?<=\d)．(?=\d)/g, '.')
+    .replace(/(?<=\d)[．\ue000-\uf8ff](?=\d)/g, '.')
 }
 
 function isChinese(character: string | undefined): boolean {

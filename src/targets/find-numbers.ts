@@ -7,7 +7,7 @@ export interface FoundNumber {
   readonly reason: NumberReason
 }
 
-const DIGITS = /[0-9０-９]+(?:[.．,，:：][0-9０-９]+)*[%％‰万亿]?/g
+const DIGITS = /[0-9０-９]+(?:[.．,，:：\ue000-\uf8ff][0-9０-９]+)*[%％‰万亿]?/g
 
 interface Clue {
   readonly reason: NumberReason

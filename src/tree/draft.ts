@@ -30,7 +30,7 @@ export interface Draft {
 
 /** How the paragraphs after the last node begin that close the whole text and belong to no node. */
 const CLOSING_START =
-  /^(?:各位代表|同志们|各位委员|综上所述|总之|让我们|新的一年|以上报告|现将以上|本(?:方案|办法|意见|规划|通知|计划)(?:自|由|从)|特此通知|谢谢)/
+  /^(?:各位代表|同志们|各位委员|综上所述|总之|让我们|新的一年|以上报告|现将以上|本(?:方案|办法|意见|规划|通知|计划)(?:自|由|从)|特此通知|谢谢|以上(?:意见|报告|方案)，?请?)/
 const ANNEX_TITLE_MAX = 60
 
 function isAnnex(draft: DraftNode | undefined): boolean {

@@ -28,15 +28,23 @@ function isTimeColon(text: string, at: number): boolean {
   return /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')
 }
 
-/** Finds the first full stop, colon and blank of a span, outside quotation marks and brackets. */
+/**
+ * Finds the first full stop, colon and blank of a span, outside quotation marks and brackets; inside them too where one
+ * is opened and never closed.
+ */
 function findMarks(text: string, span: Span): Marks {
+  const marks = findMarksOutside(text, span, false)
+  return marks.stop === undefined ? { ...findMarksOutside(text, span, true), blank: marks.blank } : marks
+}
+
+function findMarksOutside(text: string, span: Span, everywhere: boolean): Marks {
   const marks: Marks = { stop: undefined, colon: undefined, blank: undefined }
   let open = 0
   for (let at = span.from; at < span.to; at++) {
     const character = text[at] as string
     if (isOpening(character)) open++
-    else if (isClosing(character)) open = Math.max(0, open - 1)
-    else if (open > 0 && at - span.from < 400) continue
+    else if (isClosing(character) || (character === '"' && open > 0)) open = Math.max(0, open - 1)
+    else if (open > 0 && !everywhere && at - span.from < 400) continue
     else if ((character === '：' || character === ':') && !isTimeColon(text, at)) marks.colon ??= at + 1
     else if (isBlank(character)) marks.blank ??= at
     else if (SENTENCE_END.test(character)) {

@@ -1,8 +1,8 @@
 import { matchMarkers } from '../grammar/markers/index.js'
-import { HEADING_WORDS } from './headings.js'
+import { HEADING_WORDS, MONTHS } from './headings.js'
 import { ADDRESSEES, DATE, DOCUMENT_NUMBER, ISSUER, KINDS } from './wording.js'
 
-const FRONT = 25
+const FRONT = 12
 const TITLE_MAX = 90
 const KIND_END = new RegExp(`(?:${KINDS}|行动|工程|条例|规则|制度|公报|大纲|批复|指引|报告书|重点|事项)$`)
 const FIRM_KIND_END = new RegExp(`(?:${KINDS})$`)
@@ -24,7 +24,7 @@ export function withoutSuffix(line: string): string {
 const SALUTATION = /^(?:各位|同志们)/
 
 function canBeTitle(line: string): boolean {
-  if (line.length < 4 || line.length > TITLE_MAX || NOT_TITLE.test(line) || line.includes('\t')) return false
+  if (line.length < 4 || line.length > TITLE_MAX || NOT_TITLE.test(line) || MONTHS.test(line) || line.includes('\t')) return false
   return !matchMarkers(line, 0).some(({ match }) => match.ordinal !== null)
 }
 

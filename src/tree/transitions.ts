@@ -90,6 +90,8 @@ function chargeStart(state: State, reading: MarkerReading, depth: number): Charg
   const before = recall(state, reading.kind, depth)
   const runOn = COST.RUN_ON[reading.kind] ?? COST.RUN_ON_OTHER
   if (before && before.last + 1 === ordinal) return { cost: runOn, why: 'runs-on' }
+  const elsewhere = state.memory.find((entry) => entry.style === reading.kind && entry.last + 1 === ordinal)
+  if (elsewhere) return { cost: runOn + COST.STYLE_MOVED, why: 'runs-on' }
   const near = before && ordinal > before.last && ordinal - before.last <= 3
   if (near) return { cost: COST.GAP + runOn, why: 'gap' }
   return { cost: COST.LATE_START + COST.LATE_START_EACH_MORE * Math.min(ordinal - 2, 8), why: 'late-start' }

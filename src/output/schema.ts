@@ -89,6 +89,8 @@ export const sourceSchema = z.object({
 
 export const planSchema = z.object({
   title: z.string().nullable(),
+  subtitle: z.string().nullable().describe('When and where a report was given'),
+  byline: z.string().nullable().describe('Who gave it'),
   year: z.int().nullable(),
   period: z.object({ start: z.int(), end: z.int() }).nullable(),
   issuer: z.string().nullable(),
@@ -101,6 +103,8 @@ export const planSchema = z.object({
   closing: z.array(paragraph),
   positions: z.object({
     title: positions.optional(),
+    subtitle: positions.optional(),
+    byline: positions.optional(),
     recipients: positions.optional(),
     documentNumber: positions.optional(),
     issuer: positions.optional(),

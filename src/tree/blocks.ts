@@ -2,7 +2,7 @@ import { matchMarkers } from '../grammar/markers/index.js'
 import { isClosing, isStop } from '../grammar/punctuation.js'
 import { findLines, trimSpan } from '../source/lines.js'
 import type { Span } from '../source/span.js'
-import { splitAddressees, splitAnnouncement, splitDatedName, splitFrontMatter, splitSignature } from './matter-splits.js'
+import { splitAddressees, splitAnnouncement, splitContacts, splitDatedName, splitFrontMatter, splitSignature } from './matter-splits.js'
 import { KINDS } from './wording.js'
 
 /** A stretch of the view that opened its own line in the original, as far as blanks and line ends tell. */
@@ -84,4 +84,5 @@ function splitByWording(text: string, span: Span, index: number): Span[] {
     .flatMap((part) => splitDatedName(text, part))
     .flatMap((part) => splitSignature(text, part))
     .flatMap((part) => splitAnnouncement(text, part))
+    .flatMap((part) => splitContacts(text, part))
 }

@@ -12,6 +12,7 @@ import {
   UNNUMBERED_REJECT_SURE
 } from './costs.js'
 import { headingLikeness } from './headings.js'
+import { findItems } from './items.js'
 import { findLostRunIns } from './lost-run-ins.js'
 
 /** One way to read a marker: its style, its number, its end in the view. */
@@ -42,6 +43,8 @@ export interface Candidate {
   readonly reject: number
   /** 0 to 1 for a line without marker: how much it looks like a heading. */
   readonly likeness: number
+  /** True where the line before announces a list: 重点抓好以下九个方面的工作。 */
+  readonly announced: boolean
 }
 
 /** Markers that may open a node in mid-line: cheap to find, then read by the styles themselves. */
@@ -120,11 +123,16 @@ const CLOSE_STYLES = new Set([
   'attachment'
 ])
 
+/** A number that goes on from what stands before it: 1 behind a digit, any behind 第. */
+function isGlued(text: string, at: number): boolean {
+  const isHan = /[一二三四五六七八九十（(〔［【①-⑳专附]/.test(text[at] as string)
+  return (isHan ? /第/ : /[0-9０-９A-Za-z.．第]/).test(text[at - 1] as string)
+}
+
 function midLineCandidate(text: string, block: Block, index: number, at: number, lost: number): Candidate | undefined {
   const boundary = boundaryBefore(text, block.from, at)
   let readings = readingsAt(text, at)
-  if (boundary === 'none')
-    readings = lost < 0.5 || /[0-9０-９A-Za-z.．第]/.test(text[at - 1] as string) ? [] : readings.filter((r) => CLOSE_STYLES.has(r.style))
+  if (boundary === 'none') readings = lost < 0.5 || isGlued(text, at) ? [] : readings.filter((r) => CLOSE_STYLES.has(r.style))
   if (readings.length === 0 || boundary === 'line') return undefined
   // 一是…二是… inside a paragraph are its items, whether or not the text kept its line ends.
   const certain = readings.every((reading) => ITEM_STYLES.has(reading.style)) ? 0 : lost
@@ -135,14 +143,38 @@ function midLineCandidate(text: string, block: Block, index: number, at: number,
     boundary,
     accept: BOUNDARY[boundary] + (1 - certain) * MID_LINE_IN_KEPT_TEXT,
     reject: certainty(readings) * MID_LINE_CERTAINTY * certain,
-    likeness: 0
+    likeness: 0,
+    announced: false
   }
+}
+
+const ANNOUNCING =
+  /(?:以下|下列|如下|几个|[一二三四五六七八九十两0-9０-９](?:个|项|件|大)(?:方面|重点|工作|任务|部分|要求))[^。；]{0,16}[。：:]$/
+const ANNOUNCING_MAX = 60
+
+/** Does this block announce a list and nothing else? */
+function isAnnounced(text: string, before: Block | undefined): boolean {
+  return before !== undefined && before.to - before.from <= ANNOUNCING_MAX && ANNOUNCING.test(text.slice(before.from, before.to))
+}
+
+/** 一是…；二是… on one line: the paragraph holds its whole enumeration, which makes items, not nodes. */
+function holdsItsRun(text: string, block: Block, readings: readonly MarkerReading[]): boolean {
+  if (!readings.every((reading) => ITEM_STYLES.has(reading.style))) return false
+  const items = findItems(text, block)
+  return items.length > 1 && items[0]?.marker.from === block.from && items[0].style === readings[0]?.style
 }
 
 function lineCandidate(text: string, blocks: readonly Block[], index: number, lostRunIns: ReadonlySet<number>): Candidate | undefined {
   const block = blocks[index] as Block
   const readings = readingsAt(text, block.from)
-  const base = { block: index, at: block.from, boundary: block.boundary, accept: BOUNDARY[block.boundary] } as const
+  const base = {
+    block: index,
+    at: block.from,
+    boundary: block.boundary,
+    accept: BOUNDARY[block.boundary],
+    announced: isAnnounced(text, blocks[index - 1])
+  } as const
+  if (readings.length > 0 && holdsItsRun(text, block, readings)) return undefined
   if (readings.length > 0) return { ...base, readings, reject: certainty(readings), likeness: 0 }
   const likeness = lostRunIns.has(index) ? RUN_IN_LIKENESS : headingLikeness(text, blocks, index)
   return likeness > 0

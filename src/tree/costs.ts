@@ -63,6 +63,12 @@ export const SELF_NESTED = 7
 /** A style below one that usually stands under it. */
 export const RANK_INVERTED = 2
 export const SAME_RANK = 1
+/** A list of its own behind the words that announce it (重点抓好以下九个方面的工作：), beside the list before it; below that list's last item it does not belong. */
+export const NEW_LIST = 2.2
+export const NEW_LIST_UNANNOUNCED = 4.5
+export const BELOW_ITEM = 3
+/** 5. in mid-line behind a full stop where 4. opened its own line: the line end before it was lost. */
+export const NEXT_IN_MID_LINE = 2.7
 /** A style at another depth than before in the same document. */
 export const STYLE_MOVED = 1.6
 /** Children in another style than the children of the parent's elder siblings. */
@@ -87,7 +93,7 @@ export const RUN_ON_OTHER = 0.2
 export const LOST_NUMBER = 1.5
 /** A list that opens two levels down: the heading above it was lost altogether. */
 export const LOST_PARENT = 2.9
-export const UNNUMBERED_FIRST = 2
+export const UNNUMBERED_FIRST = 1.8
 export const UNNUMBERED_NEXT = 0.5
 export const UNNUMBERED_REJECT = 0.9
 /** A line that looks like a heading in every way, by its words too: two of them section a plan on their own. */

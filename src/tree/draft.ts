@@ -31,6 +31,11 @@ export interface Draft {
 /** How the paragraphs after the last node begin that close the whole text and belong to no node. */
 const CLOSING_START =
   /^(?:各位代表|同志们|各位委员|综上所述|总之|让我们|新的一年|以上报告|现将以上|本(?:方案|办法|意见|规划|通知|计划)(?:自|由|从)|特此通知|谢谢|以上(?:意见|报告|方案)，?请?)/
+/** The last paragraph of all that tells everybody to act on the text. */
+const WRAP_UP =
+  /^(?:各地区?|各市|各县|各级|各有关部门|各部门|各单位|各地、各部门)[^。]{0,40}(?:要|应|可|请)(?:结合|按照|根据|认真|切实|高度|加强|抓紧|于)/
+/** A text closes with no more paragraphs than these. */
+const CLOSING_MAX = 4
 const ANNEX_TITLE_MAX = 60
 
 function isAnnex(draft: DraftNode | undefined): boolean {
@@ -63,13 +68,23 @@ function takeTitle(text: string, node: DraftNode, piece: Piece): boolean {
   return true
 }
 
+/** A piece whose node has more than its heading on the line. */
+function holdsBody(text: string, piece: Piece | undefined): boolean {
+  return piece !== undefined && /[。！？].{10}/s.test(text.slice(piece.from, piece.to))
+}
+
 /** Index of the first piece that closes the text: behind the last node, from a paragraph that says so. */
 function findClosing(text: string, pieces: readonly Piece[]): number {
   let closing = pieces.length
-  for (let at = pieces.length - 1; at >= 0; at--) {
+  const last = pieces.findLastIndex((piece) => piece.node)
+  // The first paragraph below a heading is its body, whatever it begins with.
+  const first = last + (holdsBody(text, pieces[last]) ? 1 : 2)
+  for (let at = pieces.length - 1, seen = 0; at >= Math.max(0, first) && seen < CLOSING_MAX; at--) {
     const piece = pieces[at] as Piece
-    if (piece.node) break
-    if (piece.role === 'body' && CLOSING_START.test(text.slice(piece.from, piece.from + 20))) closing = at
+    if (piece.role !== 'body') continue
+    seen++
+    const isLast = seen === 1 && WRAP_UP.test(text.slice(piece.from, piece.from + 60))
+    if (isLast || CLOSING_START.test(text.slice(piece.from, piece.from + 20))) closing = at
   }
   return closing
 }

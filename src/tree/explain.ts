@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<Why, string>> = {
   gap: 'numbers are missing before it',
   duplicate: 'repeats the number before it',
   'step-back': 'lower than the number before it',
+  'new-list': 'a list of its own beside the one before',
   restart: 'starts the numbers again',
   'late-start': 'its list does not start at one',
   'lost-number': 'a heading between numbered ones: its number was lost',

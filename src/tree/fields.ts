@@ -5,6 +5,8 @@ import type { PlanFields } from './nodes.js'
 /** What the fields of a plan are read from: normalized texts. */
 export interface FieldSources {
   readonly title: string | null
+  readonly subtitle: string | null
+  readonly byline: string | null
   readonly recipients: string | null
   readonly documentNumber: string | null
   /** Date lines of the notice or under the plan, in document order. */
@@ -66,7 +68,7 @@ function choosePeriod(sources: FieldSources, issuedOn: string | null, publishedO
     const heading = latestYear(sources.headings)
     if (heading) return heading
   }
-  for (const paragraph of sources.preamble) {
+  for (const paragraph of [sources.subtitle ?? '', ...sources.preamble]) {
     const found = PLANNED_YEAR.exec(paragraph.replace(ASIDES, ''))
     if (found) return { start: Number(found[1]), end: Number(found[1]) }
   }
@@ -99,6 +101,8 @@ export function readFields(sources: FieldSources): PlanFields {
   const period = choosePeriod(sources, issuedOn, publishedOn)
   return {
     title: sources.title,
+    subtitle: sources.subtitle,
+    byline: sources.byline,
     year: period?.start ?? null,
     period,
     issuer: findIssuer(sources),

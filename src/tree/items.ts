@@ -5,6 +5,8 @@ import type { Span } from '../source/span.js'
 /** A member of an enumeration inside a paragraph: spans of the view. */
 export interface FoundItem {
   readonly marker: Span
+  /** Name of the numbering style. */
+  readonly style: string
   readonly ordinal: number | null
   /** What the member says, up to the next member or the paragraph's end. */
   readonly body: Span
@@ -64,6 +66,7 @@ export function findItems(text: string, span: Span): FoundItem[] {
   const run = chooseRun(findMarks(text, span), span)
   return run.map((mark, index) => ({
     marker: { from: mark.from, to: mark.to },
+    style: mark.style,
     ordinal: mark.ordinal,
     body: { from: mark.to, to: run[index + 1]?.from ?? span.to }
   }))

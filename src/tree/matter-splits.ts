@@ -159,6 +159,20 @@ function nameLengthAt(body: string, at: number): number {
   return lengthAt(NAME_BEFORE_BODY_AT, body.slice(0, at + 120), at)
 }
 
+/** Who to call, run into the end of the text. */
+const CONTACT = /联系(?:人|方式|电话)(?:及电话|及联系方式)?[:：]/g
+const CONTACT_MAX = 800
+
+/** Parts the contact lines at a long text's end from it. */
+export function splitContacts(text: string, span: Span): Span[] {
+  if (span.to - span.from < LONG) return [span]
+  const from = Math.max(0, span.to - span.from - CONTACT_MAX)
+  const tail = text.slice(span.from + from, span.to)
+  for (const found of tail.matchAll(CONTACT))
+    if (from + found.index > 0 && isAfterStop(tail, found.index)) return cutAt(text, span, [from + found.index])
+  return [span]
+}
+
 function isAfterStop(body: string, at: number): boolean {
   return '。）)'.includes(body[at - 1] as string)
 }

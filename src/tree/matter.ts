@@ -1,11 +1,24 @@
 import { matchMarkers } from '../grammar/markers/index.js'
 import type { Block } from './blocks.js'
+import { BYLINE } from './headings.js'
 import { findNotice } from './notice.js'
 import { findTitle } from './plan-title.js'
 import { ADDRESSEES, DATE, DOCUMENT_NUMBER, ISSUER } from './wording.js'
 
 /** What a block is when it is not part of the numbered tree. */
-export type Role = 'title' | 'recipients' | 'document-number' | 'date' | 'issuer' | 'notice' | 'signature' | 'announcement' | 'body'
+export type Role =
+  | 'title'
+  | 'title-again'
+  | 'subtitle'
+  | 'byline'
+  | 'recipients'
+  | 'document-number'
+  | 'date'
+  | 'issuer'
+  | 'notice'
+  | 'signature'
+  | 'announcement'
+  | 'body'
 
 /** The parts of a document around its tree. */
 export interface MatterMap {
@@ -24,6 +37,9 @@ const WHOLE_DATE = new RegExp(`^[（(]?${DATE}[）)]?(?:[（(][^（()）]{2,20}[
 const WHOLE_NUMBER = new RegExp(`^${DOCUMENT_NUMBER}$`)
 const WHOLE_ADDRESSEES = new RegExp(`^${ADDRESSEES}$`)
 const WHOLE_ISSUER = new RegExp(`^${ISSUER}$`)
+/** ——2026年2月4日在某省第十四届人民代表大会第四次会议上: when and where a report was given. */
+const SUBTITLE =
+  /^[（(]?[—―–-]{1,2}\s*.{0,30}(?:会议|大会|全会|会)上?[)）]?$|^[（(]?[—―–-]{0,2}\s*[12]\d{3}年\s*\d{1,2}月\s*\d{1,2}日.{0,8}在.{4,40}(?:会议|大会)上?[)）]?$/
 const REMARK = /^[（(](?:此件|信息公开|联系人)[^（()）]{1,40}[)）]$/
 const ANNOUNCEMENT = /^附[件表](?:[:：]|$)/
 /** A file offered for download. */
@@ -68,7 +84,8 @@ function markAnnouncements(lines: readonly string[], roles: Role[]): void {
     if (!ANNOUNCEMENT.test(lines[at] as string)) continue
     if ((lines[at] as string).length > ANNOUNCEMENT_MAX) continue
     const isBare = /^附[件表][:：]?$/.test(lines[at] as string)
-    if (isBare && !isListed(lines, at + 1)) continue
+    if (isBare && announcesAgain(lines, at)) roles[at + 1] = 'announcement'
+    else if (isBare && !isListed(lines, at + 1)) continue
     roles[at] = 'announcement'
     for (at++; at < lines.length && isListed(lines, at); at++) roles[at] = 'announcement'
     at--
@@ -79,6 +96,17 @@ function markAnnouncements(lines: readonly string[], roles: Role[]): void {
 const GLOSSARY = /^(?:附[:：])?(?:名词解释|名词注释|有关名词解释|相关名词解释|名词术语解释|注释|用语说明|名词说明)[:：]?$/
 const NOTE = /^[［[〔][0-9０-９]{1,3}[］\]〕]/
 
+/** Who to call: below the text, no part of its hierarchy. */
+const CONTACT =
+  /^(?:联系(?:人|电话|方式|单位|邮箱|地址)|电子(?:邮箱|信箱|邮件)|邮箱|传真|联系科室|监督电话|咨询电话|公开程序|责任部门|政策解读)[（(]?[^：:]{0,8}[：:]/
+
+function markContacts(lines: readonly string[], roles: Role[]): void {
+  for (let at = lines.length - 1; at >= 0 && (roles[at] !== 'body' || (lines[at] as string).length < 120); at--) {
+    if (roles[at] === 'body' && CONTACT.test(lines[at] as string)) roles[at] = 'announcement'
+    else if (roles[at] === 'body') break
+  }
+}
+
 /** Notes at a document's end: from the glossary's heading on, or the last lines that begin with [1], [2] … */
 function markNotes(lines: readonly string[], roles: Role[], from: number): void {
   const glossary = lines.findIndex((line, at) => at > from && GLOSSARY.test(line))
@@ -86,6 +114,12 @@ function markNotes(lines: readonly string[], roles: Role[], from: number): void 
   while (start > from + 1 && NOTE.test(lines[start - 1] as string)) start--
   if (glossary > 0) start = Math.min(start, glossary)
   for (let at = start; at < lines.length; at++) if (roles[at] === 'body') roles[at] = 'announcement'
+}
+
+/** `附件：`, one name, and then the annex itself. */
+function announcesAgain(lines: readonly string[], at: number): boolean {
+  const [name, annex] = [lines[at + 1], lines[at + 2]]
+  return name !== undefined && name.length <= LISTED_MAX && !/。/.test(name) && annex !== undefined && /^附[件表]/.test(annex)
 }
 
 /** A short numbered line that is followed by another or by the signature: a name in a list, with nothing below it. */
@@ -100,7 +134,9 @@ function markFront(lines: readonly string[], roles: Role[], start: number, hasNo
     const line = lines[at] as string
     if (roles[at] !== 'body' && roles[at] !== 'notice') continue
     if (at >= start && opensNumbered(line) && !isNumberLine(line)) break
-    if (isNumberLine(line)) roles[at] = 'document-number'
+    if (SUBTITLE.test(line) && line.length <= 60) roles[at] = 'subtitle'
+    else if (BYLINE.test(line) && line.length <= 30) roles[at] = 'byline'
+    else if (isNumberLine(line)) roles[at] = 'document-number'
     else if (isAddresseeLine(line) && !roles.includes('recipients')) roles[at] = 'recipients'
     else if (isDateLine(line)) roles[at] = 'date'
     else if (hasNotice && at < start && at > 0 && isIssuerLine(line) && isSigned(lines, at)) roles[at] = 'issuer'
@@ -123,7 +159,9 @@ export function mapMatter(text: string, blocks: readonly Block[]): MatterMap {
   const notice = findNotice(lines)
   const start = notice?.planStart ?? 0
   for (let at = 0; at < start; at++) roles[at] = 'notice'
-  for (const at of notice ? notice.titleBlocks : findTitle(lines)) roles[at] = 'title'
+  const titles = notice ? { blocks: notice.titleBlocks, repeats: [] } : findTitle(lines)
+  for (const at of titles.blocks) roles[at] = 'title'
+  for (const at of titles.repeats) roles[at] = 'title-again'
   markFront(lines, roles, start, notice !== undefined)
   const bodyStart = Math.max(
     start,
@@ -131,6 +169,7 @@ export function mapMatter(text: string, blocks: readonly Block[]): MatterMap {
   )
   markSignatures(lines, roles, bodyStart)
   markAnnouncements(lines, roles)
+  markContacts(lines, roles)
   markNotes(lines, roles, bodyStart)
   const announced = notice?.announced
   return {

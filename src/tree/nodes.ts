@@ -53,7 +53,7 @@ export interface PlanNode extends Parent {
 }
 
 /** Names of the plan's own fields, as the output has them. */
-export type FieldName = 'title' | 'recipients' | 'documentNumber' | 'issuedOn' | 'publishedOn' | 'issuer'
+export type FieldName = 'title' | 'subtitle' | 'byline' | 'recipients' | 'documentNumber' | 'issuedOn' | 'publishedOn' | 'issuer'
 
 /** A line, or a part of one, that is a field of the plan; normalized. */
 export interface Field extends Literal {
@@ -95,6 +95,10 @@ export type NumberReason =
 /** Facts of the plan as a whole; null where the text has none. */
 export interface PlanFields {
   title: string | null
+  /** When and where a report was given: 2026年2月4日在…会议上. */
+  subtitle: string | null
+  /** Who gave it: 市长 某某. */
+  byline: string | null
   year: number | null
   period: { start: number; end: number } | null
   issuer: string | null

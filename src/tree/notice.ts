@@ -1,4 +1,4 @@
-import { foldTitle, SUFFIX_LINE, titleAt, withFirstHalf, withoutSuffix } from './plan-title.js'
+import { foldTitle, isSuffixLine, titleAt, withFirstHalf, withoutSuffix } from './plan-title.js'
 import { DATE } from './wording.js'
 
 /** A covering notice (关于印发…的通知) and where the plan that it covers begins. */
@@ -89,8 +89,7 @@ function linesThatSpell(lines: readonly string[], at: number, name: string): num
 /** The remark in brackets on the line below a title belongs to it. */
 function withSuffixLine(lines: readonly string[], title: number[]): number[] {
   const next = (title.at(-1) as number) + 1
-  const suffix = lines[next]
-  return suffix !== undefined && SUFFIX_LINE.test(suffix) && !/此件|公开/.test(suffix) ? [...title, next] : title
+  return isSuffixLine(lines[next]) ? [...title, next] : title
 }
 
 function range(from: number, to: number): number[] {

@@ -8,8 +8,10 @@ const KIND_END = new RegExp(`(?:${KINDS}|行动|工程|条例|规则|制度|公�
 const FIRM_KIND_END = new RegExp(`(?:${KINDS})$`)
 /** Words that end a title only where it names a year: they end headings too. */
 const LOOSE_END = /(?:安排|打算|部署|总结|任务|目标)$/
+/** Styles of the outer levels: behind one of them the front matter is over. */
+const OUTER_RANK = 60
 const SUFFIX = /[（(〔][^（()）〕]{1,30}[)）〕]$/
-export const SUFFIX_LINE = /^[（(〔][^（()）〕]{1,30}[)）〕]$/
+const SUFFIX_LINE = /^[（(〔][^（()）〕]{1,30}[)）〕]$/
 const NOT_TITLE = new RegExp(
   `^(?:${DATE}|各位|同志们|现将|根据|为|附件|——|来源|时间|作者)|[，,]$|[。；：:！？]|^${ADDRESSEES}$|^[（(]?${DOCUMENT_NUMBER}`
 )
@@ -48,6 +50,11 @@ function isTitleStart(line: string, next: string | undefined): boolean {
   return ISSUER_LINE.test(line) ? /^(?:关于|印发|转发)/.test(next) : /关于|印发|转发/.test(line) && line.length >= 6
 }
 
+/** A remark in brackets on the line below a title belongs to it: （试行）; a date or （此件公开发布） does not. */
+export function isSuffixLine(line: string | undefined): boolean {
+  return line !== undefined && SUFFIX_LINE.test(line) && !/此件|公开|月\s*[\d一二三四五六七八九十]+\s*日/.test(line)
+}
+
 /** Lines from `at` on that make one title; empty where none begins there. */
 export function titleAt(lines: readonly string[], at: number): number[] {
   const taken: number[] = []
@@ -61,7 +68,7 @@ export function titleAt(lines: readonly string[], at: number): number[] {
     return []
   taken.push(end)
   const suffix = lines[end + 1]
-  if (suffix !== undefined && SUFFIX_LINE.test(suffix) && !/此件|公开/.test(suffix)) taken.push(end + 1)
+  if (isSuffixLine(suffix)) taken.push(end + 1)
   return taken
 }
 
@@ -95,27 +102,46 @@ function isYearTitle(line: string, next: string | undefined): boolean {
   )
 }
 
-/** The blocks that hold the plan's title, every place where it stands in the front matter; empty where it has none. */
-export function findTitle(lines: readonly string[]): number[] {
+/** Where a plan's title stands: its blocks, and those that say it again (a web page's heading above the document's own). */
+export interface FoundTitle {
+  readonly blocks: readonly number[]
+  readonly repeats: readonly number[]
+}
+
+const NO_TITLE: FoundTitle = { blocks: [], repeats: [] }
+
+/** Finds the plan's title in the front matter; no blocks where it has none. */
+export function findTitle(lines: readonly string[]): FoundTitle {
   for (let at = 0; at < Math.min(FRONT, lines.length); at++) {
     const line = lines[at] as string
-    if (SALUTATION.test(line)) return []
-    if (matchMarkers(line, 0).some(({ match, style }) => match.ordinal !== null && style.rank <= 6)) return []
+    if (SALUTATION.test(line) || isOuterHeading(line)) return NO_TITLE
     const found = titleAt(lines, at)
     const blocks = found.length > 0 ? withFirstHalf(lines, found) : isYearTitle(line, lines[at + 1]) ? [at] : []
-    if (blocks.length > 0) return [...blocks, ...findRepeats(lines, blocks)]
-    if (line.length > 200) return []
+    if (blocks.length > 0) return { blocks, repeats: findRepeats(lines, blocks) }
+    if (line.length > 200) return NO_TITLE
   }
-  return []
+  return NO_TITLE
+}
+
+function isOuterHeading(line: string): boolean {
+  return matchMarkers(line, 0).some(({ match, style }) => match.ordinal !== null && style.rank <= OUTER_RANK)
+}
+
+/** All characters of one stand in the other, in their order: 政府工作报告 in 某市政府工作报告. */
+function isWithin(one: string, other: string): boolean {
+  let at = 0
+  for (const character of other) if (character === one[at]) at++
+  return at === one.length
 }
 
 function findRepeats(lines: readonly string[], blocks: readonly number[]): number[] {
   const name = foldTitle(blocks.map((at) => lines[at]).join(''))
   const repeats: number[] = []
   for (let at = (blocks.at(-1) as number) + 1; at < Math.min(FRONT, lines.length); at++) {
+    if (SALUTATION.test(lines[at] as string) || isOuterHeading(lines[at] as string)) break
     const next = titleAt(lines, at)
-    if (next.length === 0) continue
-    if (foldTitle(next.map((one) => lines[one]).join('')) === name) repeats.push(...next)
+    const again = foldTitle(next.map((one) => lines[one]).join(''))
+    if (next.length > 0 && again.length >= 6 && (isWithin(again, name) || isWithin(name, again))) repeats.push(...next)
   }
   return repeats
 }

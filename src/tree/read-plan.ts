@@ -32,6 +32,9 @@ export interface Reading {
 
 const FIELD_OF_ROLE: Partial<Record<Role, FieldName>> = {
   title: 'title',
+  'title-again': 'title',
+  subtitle: 'subtitle',
+  byline: 'byline',
   recipients: 'recipients',
   'document-number': 'documentNumber',
   date: 'issuedOn',
@@ -47,15 +50,23 @@ function fieldsOf(assembler: Assembler, blocks: readonly Block[], matter: Matter
   return fields
 }
 
-/** The title's lines up to where it is repeated. */
-function joinTitle(fields: readonly Field[]): string | null {
-  const lines = fields.filter((field) => field.name === 'title').map((field) => field.value)
-  if (lines.length === 0) return null
-  for (let size = 1; size <= lines.length / 2; size++) {
-    const first = lines.slice(0, size).join('')
-    if (lines.slice(size, size * 2).join('') === first) return first
-  }
-  return lines.join('')
+/** The title's lines as one; 《》 round the whole of it are no part of it. */
+function joinTitle(text: string, blocks: readonly Block[], matter: MatterMap): string | null {
+  const lines = blocks
+    .filter((_, index) => matter.roles[index] === 'title')
+    .map((block) => normalize(text.slice(block.from, block.to)).text)
+  return lines.length === 0 ? null : lines.join('').replace(/^《([^《》]+)》$/, '$1')
+}
+
+/** Who speaks: the blank between office and name stays. */
+function bylineOf(text: string, blocks: readonly Block[], matter: MatterMap): string | null {
+  const block = blocks[matter.roles.indexOf('byline')]
+  return block
+    ? text
+        .slice(block.from, block.to)
+        .trim()
+        .replace(/[\s\u3000]+/g, ' ')
+    : null
 }
 
 function firstOf(fields: readonly Field[], name: FieldName): string | null {
@@ -74,7 +85,8 @@ export function readPlan(raw: string, options: ReadOptions = {}): Reading {
   const { text } = prepared.view
   const blocks = findBlocks(text)
   const matter = mapMatter(text, blocks)
-  const excluded = new Set(matter.roles.flatMap((role, index) => (role === 'body' ? [] : [index])))
+  const titled = matter.roles.indexOf('title')
+  const excluded = new Set(matter.roles.flatMap((role, index) => (role === 'body' && index >= titled ? [] : [index])))
   const candidates = findCandidates(text, blocks, excluded)
   const nodes = inferNodes(candidates)
   const pieces = cutPieces(blocks, matter.roles, candidates, nodes)
@@ -88,7 +100,9 @@ export function readPlan(raw: string, options: ReadOptions = {}): Reading {
   const noise = assembler.noise(prepared.noise, signatures)
   const preamble = draft.preamble.map((span) => text.slice(span.from, span.to))
   const facts = readFields({
-    title: joinTitle(fields) ?? announced ?? null,
+    title: joinTitle(text, blocks, matter) ?? announced ?? null,
+    subtitle: firstOf(fields, 'subtitle')?.replace(/^[（(]?[—―–-]+|[）)]$/g, '') ?? null,
+    byline: bylineOf(text, blocks, matter),
     recipients: firstOf(fields, 'recipients')?.replace(/[：:]$/, '') ?? null,
     documentNumber: firstOf(fields, 'documentNumber')?.replace(/^[（(]|[）)]$/g, '') ?? null,
     dates: [...fields.filter((field) => field.name === 'issuedOn').map((field) => field.value), ...signed],

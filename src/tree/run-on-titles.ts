@@ -4,13 +4,10 @@ import type { DraftNode } from './draft.js'
 const HEADING_MIN = 4
 const HEADING_MAX = 30
 const RUN_ON_EXTRA = 8
+const LONG_EXTRA = 12
 /** So many siblings with titles of one length say that the rest have it too. */
 const SIBLINGS = 3
 const SAME_LENGTH_MAX = 8
-
-function titleLength(node: DraftNode): number {
-  return node.title ? node.title.to - node.title.from : 0
-}
 
 function titleText(text: string, node: DraftNode): string {
   return node.title ? text.slice(node.title.from, node.title.to).replace(/[。：:；]$/, '') : ''
@@ -45,6 +42,12 @@ function commonLength(text: string, siblings: readonly DraftNode[]): number | un
   return isCommon ? length : undefined
 }
 
+/** A title of two balanced clauses is no heading of one clause that ran on. */
+function runsOnFrom(title: string, common: number): boolean {
+  const comma = title.search(/[，,]/)
+  return title.length >= common + LONG_EXTRA && (comma < 0 || comma > common + RUN_ON_EXTRA)
+}
+
 /** The longest heading met with elsewhere in the document that a title begins with. */
 function knownHeading(title: string, known: ReadonlySet<string>): number | undefined {
   for (let length = Math.min(HEADING_MAX, title.length - RUN_ON_EXTRA); length >= HEADING_MIN; length--)
@@ -66,7 +69,8 @@ export function endRunOnTitles(text: string, roots: readonly DraftNode[]): void 
     for (const node of siblings) {
       if (!node.lostLineEnd || !node.title || isClean(text, node)) continue
       const length =
-        knownHeading(titleText(text, node), known) ?? (common && titleLength(node) >= common + RUN_ON_EXTRA ? common : undefined)
+        knownHeading(titleText(text, node), known) ??
+        (common !== undefined && runsOnFrom(titleText(text, node), common) ? common : undefined)
       if (length !== undefined) endTitleAt(node, node.title.from + length)
     }
   })

@@ -40,6 +40,7 @@ export type Why =
   | 'duplicate'
   | 'step-back'
   | 'restart'
+  | 'new-list'
   | 'late-start'
   | 'lost-number'
   | 'lost-parent'

@@ -104,7 +104,7 @@ function sinceContainer(state: State): readonly Level[] {
 }
 
 /** The marker opens a level below the last node. */
-function asChild(state: State, reading: MarkerReading): Step {
+function asChild(state: State, reading: MarkerReading, candidate: Candidate): Step {
   const depth = state.levels.length + 1
   const parent = state.levels.at(-1)
   const start = chargeStart(state, reading, depth)
@@ -115,6 +115,7 @@ function asChild(state: State, reading: MarkerReading): Step {
     why.push('self-nested')
   } else if (parent && !parent.unnumbered && reading.rank <= parent.rank) {
     cost += reading.rank < parent.rank ? COST.RANK_INVERTED : COST.SAME_RANK
+    if (candidate.announced || parent.styles.some((style) => LEAD_ITEMS.has(style))) cost += COST.BELOW_ITEM
     why.push('rank-inverted')
   }
   if (depth > 5) cost += COST.ROUGH_DEPTH
@@ -123,12 +124,12 @@ function asChild(state: State, reading: MarkerReading): Step {
 }
 
 /** The marker opens a list two levels down: its parent's heading was lost and will be counted as number one. */
-function asGrandchild(state: State, reading: MarkerReading): Step[] {
+function asGrandchild(state: State, reading: MarkerReading, candidate: Candidate): Step[] {
   const depth = state.levels.length + 1
   if (recall(state, reading.kind, depth) || state.levels.at(-1)?.styles.length === 0) return []
   const usual = state.memory.find((entry) => entry.depth === depth)
   const lost: Level = { styles: usual ? [usual.style] : [], rank: state.levels.at(-1)?.rank ?? 0, last: 1, count: 1, unnumbered: false }
-  const step = asChild({ ...state, levels: [...state.levels, lost] }, reading)
+  const step = asChild({ ...state, levels: [...state.levels, lost] }, reading, candidate)
   return step.why[0] === 'first' ? [{ ...step, cost: step.cost + COST.LOST_PARENT, why: [...step.why, 'lost-parent'], lost }] : []
 }
 
@@ -140,10 +141,24 @@ function chargeMemory(state: State, step: Step): Step {
   return other && !step.why.includes('drift') ? { ...step, cost: step.cost + COST.STYLE_CHANGED } : step
 }
 
-function markerSteps(state: State, reading: MarkerReading): Step[] {
+const ITEM_RANK = 105
+/** Leads of a sentence: nothing numbered stands below them. */
+const LEAD_ITEMS = new Set(['shi-item', 'yao-item'])
+
+/** A list of another style beside the one before it: 一、 after 六是, announced by a line of its own. */
+function asNewList(state: State, reading: MarkerReading, candidate: Candidate): Step[] {
+  const depth = state.levels.length
+  const level = state.levels[depth - 1]
+  if (depth < 2 || !level || reading.ordinal !== 1 || level.styles.includes(reading.kind) || reading.rank > level.rank) return []
+  const opened: Level = { styles: [reading.kind], rank: reading.rank, last: 1, count: 1, unnumbered: false }
+  const cost = candidate.announced ? COST.NEW_LIST : COST.NEW_LIST_UNANNOUNCED
+  return [{ level: depth, cost, why: ['new-list'], ordinal: 1, opened, style: reading.kind }]
+}
+
+function markerSteps(state: State, reading: MarkerReading, candidate: Candidate): Step[] {
   const steps: Step[] = []
   for (let depth = 1; depth <= state.levels.length; depth++) steps.push(asSibling(state, reading, depth))
-  steps.push(asChild(state, reading), ...asGrandchild(state, reading))
+  steps.push(asChild(state, reading, candidate), ...asGrandchild(state, reading, candidate), ...asNewList(state, reading, candidate))
   return steps.map((step) => chargeMemory(state, step))
 }
 
@@ -168,10 +183,10 @@ function boxSteps(state: State, reading: MarkerReading): Step[] {
 }
 
 /** Decimal numbers state their own path: 2.1 is the first below 2. */
-function decimalSteps(state: State, reading: MarkerReading): Step[] {
+function decimalSteps(state: State, reading: MarkerReading, candidate: Candidate): Step[] {
   const path = reading.path as readonly number[]
   const above = path.slice(0, -1)
-  const steps = markerSteps(state, reading).filter((step) => step.lost === undefined)
+  const steps = markerSteps(state, reading, candidate).filter((step) => step.lost === undefined)
   return steps.map((step) => {
     const parents = state.levels.slice(0, step.level - 1).slice(-above.length)
     return parents.length === above.length && parents.every((parent, index) => parent.last === above[index])
@@ -216,12 +231,12 @@ function headingSteps(state: State, candidate: Candidate): Step[] {
   return steps
 }
 
-function stepsFor(state: State, reading: MarkerReading): Step[] {
+function stepsFor(state: State, reading: MarkerReading, candidate: Candidate): Step[] {
   if (reading.style === 'attachment') return [annexStep(state, reading)]
   if (reading.style === 'box') return boxSteps(state, reading)
   if (reading.style === 'markdown') return [markdownStep(state, reading)]
-  if (reading.path && reading.path.length > 1) return decimalSteps(state, reading)
-  return markerSteps(state, reading)
+  if (reading.path && reading.path.length > 1) return decimalSteps(state, reading, candidate)
+  return markerSteps(state, reading, candidate)
 }
 
 function take(state: State, candidate: Candidate, index: number, reading: number, step: Step): State {
@@ -246,6 +261,13 @@ function take(state: State, candidate: Candidate, index: number, reading: number
   }
 }
 
+/** The very next number of a list whose members opened their own lines, behind a full stop in mid-line. */
+function continuesLine(state: State, candidate: Candidate, step: Step): boolean {
+  const level = state.levels[step.level - 1]
+  const isNext = step.why.length === 1 && step.why[0] === 'next' && level !== undefined && level.count >= 2 && level.last !== null
+  return candidate.boundary === 'stop' && candidate.reject === 0 && isNext && level.rank < ITEM_RANK
+}
+
 /**
  * All the ways to go on from a state with the next candidate, left as text or a node at one of the levels, that cost
  * no more than `limit`: what is dearer would be dropped at once, so it is not built.
@@ -255,9 +277,12 @@ export function nextStates(state: State, candidate: Candidate, index: number, li
   const states: State[] = asText <= limit ? [{ ...state, cost: asText }] : []
   const spare = Math.min(limit, asText + COST.BEAM_MARGIN) - state.cost - candidate.accept
   const push = (reading: number, steps: readonly Step[]) => {
-    for (const step of steps) if (step.cost <= spare) states.push(take(state, candidate, index, reading, step))
+    for (const one of steps) {
+      const step = continuesLine(state, candidate, one) ? { ...one, cost: one.cost - COST.NEXT_IN_MID_LINE } : one
+      if (step.cost <= spare) states.push(take(state, candidate, index, reading, step))
+    }
   }
-  for (const [place, reading] of candidate.readings.entries()) push(place, stepsFor(state, reading))
+  for (const [place, reading] of candidate.readings.entries()) push(place, stepsFor(state, reading, candidate))
   if (candidate.readings.length === 0) push(-1, headingSteps(state, candidate))
   return states
 }

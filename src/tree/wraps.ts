@@ -63,7 +63,13 @@ function isCutClause(line: string, next: string): boolean {
 function isBeforeFirstChild(line: Line, after: Line | undefined): boolean {
   const child = after && matchMarkers(after.text, 0)[0]
   const own = matchMarkers(line.text, 0)[0]
-  return child !== undefined && own !== undefined && child.match.ordinal !== null && child.style.rank > own.style.rank
+  return (
+    child !== undefined &&
+    own !== undefined &&
+    own.match.ordinal !== null &&
+    child.match.ordinal !== null &&
+    child.style.rank > own.style.rank
+  )
 }
 
 function isHeadingWrap(line: Line, next: Line, after: Line | undefined): boolean {
@@ -96,9 +102,18 @@ function isTornSentence(line: Line, next: Line): boolean {
   return line.text.length <= HEADING_MAX && opensNode(line) && isUnclosed(line.text) && next.text.length <= HEADING_MAX
 }
 
+/** A long line with no mark at its end, in the midst of its sentences: a paragraph torn where a page ended. */
+const TORN_MIN = 45
+
+function isTornParagraph(line: Line, next: Line): boolean {
+  const last = line.text.at(-1) as string
+  if (isStop(last) || isClauseEnd(last) || isClosing(last) || opensNode(next) || !/[。；：，]$/.test(next.text)) return false
+  return line.text.includes('。') || (line.text.length >= TORN_MIN && !opensNode(line))
+}
+
 function isJoined(line: Line, next: Line, after: Line | undefined, blankBetween: boolean, width: number | undefined): boolean {
   if (isTornSentence(line, next)) return true
-  if (width === undefined) return !blankBetween && isHeadingWrap(line, next, after)
+  if (width === undefined) return !blankBetween && (isHeadingWrap(line, next, after) || isTornParagraph(line, next))
   if (opensNode(next)) return false
   const isFull = line.width >= width * FULL
   return isFull && !(blankBetween && isStop(line.text.at(-1) as string))

@@ -23,7 +23,7 @@ const LONG_CLAUSE = 30
 const CLAUSE_MIN = 14
 
 /** What goes on with a heading, so that it cannot end here: a comma, a conjunction, a bracket, 阶段, or the mark that ends it anyway. */
-const GOES_ON = /^(?:[，,、；;和与及（(—–-]|阶段|情况|体系|工作)/
+const GOES_ON = /^(?:[。：:！？，,、；;和与及（(—–-]|阶段|情况|体系|工作)/
 /** What must be followed by something: 推动各地区… is no heading. */
 const UNFINISHED = /(?:[，,、；和与及的在对以由把将向从用]|推动|督促|指导|要求|组织|引导|支持|鼓励|确保|促进|帮助|协调|会同)$/
 

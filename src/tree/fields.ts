@@ -78,7 +78,7 @@ function choosePeriod(sources: FieldSources, issuedOn: string | null, publishedO
 
 /** Lines whose date is the document's own: when it was signed or printed. */
 const NOT_PUBLISHED = /^(?:(?!发布|发表).)*(?:印发|成文|发文|签发|生效|施行|实施)/
-const SIGNED = /(?:成文|发文|签发)(?:日期|时间)/
+const SIGNED = /(?:成文|发文|签发)(?:日期|时间)|[12１２〇二一].*日?印发$/
 
 function findPublished(metadata: readonly string[]): string | null {
   const dated = metadata.filter((line) => parseDate(line) !== null && !NOT_PUBLISHED.test(line))

@@ -19,7 +19,7 @@ const NAME_BEFORE_NUMBER_AT = new RegExp(
   'y'
 )
 const NAME_BEFORE_ADDRESSEES_AT = new RegExp(
-  `[^。；：:！？\\n]{2,100}?(?:的通知|的意见|的决定|的报告|方案|意见|规划)(?=${ADDRESSEES})`,
+  `[^。；：:！？\\n]{2,100}?(?:的通知|的意见|的决定|的报告|方案|意见|规划)(?=(?!的)${ADDRESSEES})`,
   'y'
 )
 const NAME_BEFORE_BODY_AT = new RegExp(

@@ -39,7 +39,7 @@ const WHOLE_ADDRESSEES = new RegExp(`^${ADDRESSEES}$`)
 const WHOLE_ISSUER = new RegExp(`^${ISSUER}$`)
 /** ——2026年2月4日在某省第十四届人民代表大会第四次会议上: when and where a report was given. */
 const SUBTITLE =
-  /^[（(]?[—―–-]{1,2}\s*.{0,30}(?:会议|大会|全会|会)上?[)）]?$|^[（(]?[—―–-]{0,2}\s*[12]\d{3}年\s*\d{1,2}月\s*\d{1,2}日.{0,8}在.{4,40}(?:会议|大会)上?[)）]?$/
+  /^[（(]?[—―–-]{1,2}\s*.{0,30}(?:会议|大会|全会|会)上?[)）]?$|^[—―–-]{1,2}\s*[12]\d{3}年\s*\d{1,2}月\s*\d{1,2}日在.{0,24}$|^[（(]?[12]\d{3}年\s*\d{1,2}月\s*\d{1,2}日.{0,8}在.{4,40}(?:会议|大会)上?[)）]?$/
 const REMARK = /^[（(](?:此件|信息公开|联系人)[^（()）]{1,40}[)）]$/
 const ANNOUNCEMENT = /^附[件表](?:[:：]|$)/
 /** A file offered for download. */
@@ -135,6 +135,7 @@ function markFront(lines: readonly string[], roles: Role[], start: number, hasNo
     if (roles[at] !== 'body' && roles[at] !== 'notice') continue
     if (at >= start && opensNumbered(line) && !isNumberLine(line)) break
     if (SUBTITLE.test(line) && line.length <= 60) roles[at] = 'subtitle'
+    else if (roles[at - 1] === 'subtitle' && /会议上?$/.test(line) && line.length <= 40) roles[at] = 'subtitle'
     else if (BYLINE.test(line) && line.length <= 30) roles[at] = 'byline'
     else if (isNumberLine(line)) roles[at] = 'document-number'
     else if (isAddresseeLine(line) && !roles.includes('recipients')) roles[at] = 'recipients'

@@ -23,7 +23,7 @@ export function withoutSuffix(line: string): string {
 }
 
 /** What opens a speech: a title stands before it, never behind. */
-const SALUTATION = /^(?:各位|同志们)/
+const SALUTATION = /^(?:各?位(?:代表|委员|领导|同志)|同志们)/
 
 function canBeTitle(line: string): boolean {
   if (line.length < 4 || line.length > TITLE_MAX || NOT_TITLE.test(line) || MONTHS.test(line) || line.includes('\t')) return false

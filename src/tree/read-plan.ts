@@ -69,6 +69,12 @@ function bylineOf(text: string, blocks: readonly Block[], matter: MatterMap): st
     : null
 }
 
+/** A field's lines as one. */
+function allOf(fields: readonly Field[], name: FieldName): string | null {
+  const lines = fields.filter((field) => field.name === name).map((field) => field.value)
+  return lines.length > 0 ? lines.join('') : null
+}
+
 function firstOf(fields: readonly Field[], name: FieldName): string | null {
   return fields.find((field) => field.name === name)?.value ?? null
 }
@@ -101,7 +107,7 @@ export function readPlan(raw: string, options: ReadOptions = {}): Reading {
   const preamble = draft.preamble.map((span) => text.slice(span.from, span.to))
   const facts = readFields({
     title: joinTitle(text, blocks, matter) ?? announced ?? null,
-    subtitle: firstOf(fields, 'subtitle')?.replace(/^[（(]?[—―–-]+|[）)]$/g, '') ?? null,
+    subtitle: allOf(fields, 'subtitle')?.replace(/^[（(]?[—―–-]+|[）)]$/g, '') ?? null,
     byline: bylineOf(text, blocks, matter),
     recipients: firstOf(fields, 'recipients')?.replace(/[：:]$/, '') ?? null,
     documentNumber: firstOf(fields, 'documentNumber')?.replace(/^[（(]|[）)]$/g, '') ?? null,

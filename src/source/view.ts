@@ -37,6 +37,13 @@ export class View {
     return { from: this.rawAt(span.from), to }
   }
 
+  /** What is printed in `raw` for a span of this view, without the noise in it. */
+  printed(raw: string, span: Span): string {
+    let text = ''
+    for (const run of this.runsOf(span)) text += raw.slice(run.raw, run.raw + run.rawLength)
+    return text
+  }
+
   /** This view without the given spans of it: sorted, not overlapping. */
   cut(spans: readonly Span[]): View {
     if (spans.length === 0) return this

@@ -34,11 +34,6 @@ export class Assembler {
     return this.source.position(this.view.toRaw(span))
   }
 
-  private raw(span: Span): string {
-    const { from, to } = this.view.toRaw(span)
-    return this.source.raw.slice(from, to)
-  }
-
   /** A span's text as the output shows it; the blanks taken out of it are noted as noise. */
   text(span: Span): string {
     const { text, blanks } = normalize(this.view.text.slice(span.from, span.to))
@@ -84,7 +79,7 @@ export class Assembler {
     if (draft.marker)
       children.push({
         type: 'marker',
-        value: this.raw(draft.marker),
+        value: this.view.printed(this.source.raw, draft.marker),
         position: this.position(draft.marker)
       })
     if (draft.title)

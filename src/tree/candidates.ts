@@ -1,33 +1,11 @@
-import { matchMarkers } from '../grammar/markers/index.js'
-import { isBlank, isClosing, isStop } from '../grammar/punctuation.js'
 import type { Block } from './blocks.js'
-import {
-  BOUNDARY,
-  MID_LINE_CERTAINTY,
-  MID_LINE_IN_KEPT_TEXT,
-  REJECT_AT_LINE,
-  REJECT_OTHER,
-  SURE_HEADING,
-  UNNUMBERED_REJECT,
-  UNNUMBERED_REJECT_SURE
-} from './costs.js'
+import { BOUNDARY, MID_LINE_CERTAINTY, MID_LINE_IN_KEPT_TEXT, SURE_HEADING, UNNUMBERED_REJECT, UNNUMBERED_REJECT_SURE } from './costs.js'
 import { headingLikeness } from './headings.js'
 import { findItems } from './items.js'
+import { type BoundaryKind, boundaryBefore, judgeBlock, judgeLines } from './line-ends.js'
 import { findLostRunIns } from './lost-run-ins.js'
-
-/** One way to read a marker: its style, its number, its end in the view. */
-export interface MarkerReading {
-  readonly style: string
-  /** What counts as the same style when levels are told: the style, and for 1.1 and 1.1.1 its depth. */
-  readonly kind: string
-  readonly rank: number
-  readonly ordinal: number | null
-  readonly to: number
-  readonly path?: readonly number[]
-  readonly depth?: number
-}
-
-export type BoundaryKind = keyof typeof BOUNDARY
+import { certainty, type MarkerReading, readingsAt } from './readings.js'
+import { CLOSE_STYLES, ITEM_STYLES } from './style-traits.js'
 
 /** A place where a node may open: a marker, or (without readings) a line that may be an unnumbered heading. */
 export interface Candidate {
@@ -49,79 +27,10 @@ export interface Candidate {
 
 /** Markers that may open a node in mid-line: cheap to find, then read by the styles themselves. */
 const MID_LINE =
-  /[（(〔［【][ 　]?(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[ 　]?[)）〕］】]|[一二三四五六七八九十]{1,3}[ 　]?[、.．]|[0-9０-９]{1,3}[ 　]?[、.．]|[①-⑳㈠-㈩⑴-⒇⒈-⒛]|第[一二三四五六七八九十0-9]{1,3}[编章节条]|(?:专栏|附件)[ 　]?[一二三四五六七八九十0-9]{1,3}|[一二三四五六七八九十]是/g
+  /[（(〔［【][ 　]?(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[ 　]?[)）〕］】]|[一二三四五六七八九十]{1,3}[ 　]?[、.．]|[0-9０-９]{1,3}[ 　]?[、.．]|[①-⑳㈠-㈩⑴-⒇⒈-⒛]|第[一二三四五六七八九十0-9]{1,3}[编章节条]|(?:专栏|附件)[ 　]?[一二三四五六七八九十0-9]{1,3}|[一二三四五六七八九十]是|[壹贰叁肆伍陆柒捌玖拾]{1,2}[、.．]/g
 
-/** A text whose blocks hold so many characters (weighted by length) lost its line ends. */
-const LOST_TEXT = 1500
-/** A text of a few lines needs less to be called so. */
-const LOST_SHORT_TEXT = 600
-const FEW_LINES = 3
-/** A list that opens right behind its heading stands so near the line's start. */
-const CHAIN_HEADING_MAX = 50
 /** How much a paragraph that must be a numberless item looks like a heading. */
 const RUN_IN_LIKENESS = 0.5
-const LOST_BLOCK_FROM = 700
-const LOST_BLOCK_SPAN = 700
-
-/** How surely a text lost its line ends, 0 to 1: plans that kept them have paragraphs of 100 to 700 characters. */
-function lostShare(blocks: readonly Block[]): number {
-  let squares = 0
-  let sum = 0
-  for (const block of blocks) {
-    const length = block.to - block.from
-    squares += length * length
-    sum += length
-  }
-  const lines = new Set(blocks.map((block) => block.line)).size
-  return sum > 0 && squares / sum >= (lines <= FEW_LINES ? LOST_SHORT_TEXT : LOST_TEXT) ? 1 : 0
-}
-
-const ITEM_STYLES = new Set(['shi-item', 'di-item', 'yao-item', 'circled'])
-/** Leads that number nothing: what they open is an item of its node, not a node. */
-const LEADS = new Set(['dash', 'bullet'])
-
-function readingsAt(text: string, at: number): MarkerReading[] {
-  return matchMarkers(text, at)
-    .filter(({ style }) => style.opens !== 'item' && !LEADS.has(style.name))
-    .map(({ style, match }) => ({
-      style: style.name,
-      kind: match.path ? `${style.name}/${match.path.length}` : style.name,
-      rank: style.rank,
-      ordinal: match.ordinal,
-      to: match.to,
-      ...(match.path && { path: match.path }),
-      ...(match.depth !== undefined && { depth: match.depth })
-    }))
-}
-
-/** What stands before a place inside a block. */
-function boundaryBefore(text: string, from: number, at: number): BoundaryKind {
-  let before = at - 1
-  while (before >= from && isBlank(text[before] as string)) before--
-  if (before < from) return 'line'
-  const last = text[before] as string
-  if (isStop(last) || isClosing(last)) return 'stop'
-  if (last === '：' || last === ':') return 'colon'
-  if (last === '；' || last === ';') return 'semicolon'
-  return before < at - 1 ? 'space' : 'none'
-}
-
-function certainty(readings: readonly MarkerReading[]): number {
-  return Math.max(...readings.map((reading) => REJECT_AT_LINE[reading.style] ?? REJECT_OTHER))
-}
-
-/** Only styles that are nothing else may open a node right behind a word. */
-const CLOSE_STYLES = new Set([
-  'han-paren',
-  'han-comma',
-  'arabic-dot',
-  'arabic-comma',
-  'arabic-paren',
-  'box',
-  'han-chapter',
-  'han-section',
-  'attachment'
-])
 
 /** A number that goes on from what stands before it: 1 behind a digit, any behind 第. */
 function isGlued(text: string, at: number): boolean {
@@ -182,43 +91,9 @@ function lineCandidate(text: string, blocks: readonly Block[], index: number, lo
     : undefined
 }
 
-const CHAIN_STYLES = new Set(['han-comma', 'han-paren', 'arabic-dot', 'arabic-comma'])
-
-/**
- * A run 1, 2 … of headings inside one line, each behind a full stop or right behind the heading above: enumerations of
- * a sentence stand behind a colon and are parted by semicolons.
- */
-function holdsChain(text: string, block: Block, places: readonly number[], isFirstLine: boolean): boolean {
-  const opens = readingsAt(text, block.from)[0]
-  const last = new Map<string, number>()
-  let chained = 0
-  for (const at of places) {
-    const reading = readingsAt(text, at)[0]
-    if (!reading || !CHAIN_STYLES.has(reading.style)) continue
-    const boundary = boundaryBefore(text, block.from, at)
-    const before = last.get(reading.style)
-    const opensList = reading.ordinal === 1 && (boundary === 'stop' ? isFirstLine : boundary === 'none' || boundary === 'space')
-    const underHeading =
-      opensList && (isFirstLine || (opens !== undefined && reading.style !== opens.style && at - block.from <= CHAIN_HEADING_MAX))
-    if (underHeading) last.set(reading.style, 1)
-    else if (before !== undefined && reading.ordinal === before + 1 && boundary !== 'semicolon' && boundary !== 'colon') {
-      last.set(reading.style, before + 1)
-      chained++
-    }
-  }
-  return chained > 0
-}
-
-function lostness(block: Block, textLost: number): number {
-  const length = block.to - block.from
-  const own = Math.min(1, Math.max(0, (length - LOST_BLOCK_FROM) / LOST_BLOCK_SPAN))
-  return Math.max(own, length > 200 ? textLost : 0)
-}
-
-/** Every place of the blocks from `first` to before `last` where a node may open, in document order. */
+/** Every place where a node may open, in document order; blocks in `excluded` hold none. */
 export function findCandidates(text: string, blocks: readonly Block[], excluded: ReadonlySet<number>): Candidate[] {
-  const textLost = lostShare(blocks)
-  const lines = new Set(blocks.map((block) => block.line)).size
+  const lines = judgeLines(blocks)
   const lostRunIns = findLostRunIns(text, blocks, excluded)
   const candidates: Candidate[] = []
   for (const [index, block] of blocks.entries()) {
@@ -227,7 +102,7 @@ export function findCandidates(text: string, blocks: readonly Block[], excluded:
     if (opening) candidates.push(opening)
     const taken = Math.max(block.from, ...(opening?.readings.map((reading) => reading.to) ?? []))
     const places = [...text.slice(taken, block.to).matchAll(MID_LINE)].map((found) => taken + found.index)
-    const lost = places.length > 1 && holdsChain(text, block, places, lines <= FEW_LINES) ? 1 : lostness(block, textLost)
+    const lost = judgeBlock(text, block, places, lines)
     for (const at of places) {
       const candidate = midLineCandidate(text, block, index, at, lost)
       if (candidate) candidates.push(candidate)

@@ -57,7 +57,9 @@ export const LATE_START = 3.6
 export const LATE_START_EACH_MORE = 0.5
 /** A sibling in another style: 1、 2、 三、. */
 export const DRIFT = 2.4
-export const DRIFT_FAR = 4.5
+export const DRIFT_FAR = 3.4
+/** A number beside an annex or a box as if it went on from theirs. */
+export const BESIDE_CONTAINER = 8
 /** A style below itself. */
 export const SELF_NESTED = 7
 /** A style below one that usually stands under it. */

@@ -1,9 +1,10 @@
 import { isBlank } from '../grammar/punctuation.js'
 import type { Span } from '../source/span.js'
-import type { Candidate, MarkerReading } from './candidates.js'
+import type { Candidate } from './candidates.js'
 import type { InferredNode } from './infer.js'
 import { splitLead } from './leads.js'
 import type { Piece } from './pieces.js'
+import type { MarkerReading } from './readings.js'
 import { endRunOnTitles } from './run-on-titles.js'
 
 /** A node before it is given its place in the tree: spans of the view. */

@@ -2,6 +2,7 @@ import { matchMarkers } from '../grammar/markers/index.js'
 import { CLOSING, COMMAS, isBlank, isClauseEnd, isClosing, isComma, isOpening, isStop, OPENING } from '../grammar/punctuation.js'
 import { trimSpan } from '../source/lines.js'
 import type { Span } from '../source/span.js'
+import { DATE } from './wording.js'
 
 /** A line is full where it reaches this share of the width that the page was set to. */
 const FULL = 0.8
@@ -10,6 +11,8 @@ const WIDEST_PAGE = 60
 /** So many of a text's lines must stop in mid-sentence at the page's width before it counts as hard-wrapped. */
 const WRAPPED_SHARE = 0.25
 const HEADING_MAX = 60
+/** A date behind it makes a short line a signature. */
+const DATE_LINE = new RegExp(`^${DATE}`)
 
 interface Line extends Span {
   readonly text: string
@@ -74,7 +77,7 @@ function isBeforeFirstChild(line: Line, after: Line | undefined): boolean {
 
 function isHeadingWrap(line: Line, next: Line, after: Line | undefined): boolean {
   if (!opensNode(line) || opensNode(next) || line.text.length > HEADING_MAX || next.text.length > HEADING_MAX / 2) return false
-  if (!isOpenEnded(line.text) || !isOpenEnded(next.text)) return false
+  if (!isOpenEnded(line.text) || !isOpenEnded(next.text) || (after && DATE_LINE.test(after.text))) return false
   return isCutClause(line.text, next.text) || isBeforeFirstChild(line, after)
 }
 

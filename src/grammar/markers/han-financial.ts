@@ -2,7 +2,7 @@
 import { parseHanInteger } from '../../numeral/index.js'
 import { marker, matchNumber } from './match-number.js'
 import type { MarkerStyle } from './style.js'
-import { atLineStart, blank } from './surroundings.js'
+import { atParagraphStart, blank } from './surroundings.js'
 
 const number = '[壹贰叁肆伍陆柒捌玖拾]{1,3}'
 
@@ -17,5 +17,5 @@ export const hanFinancial: MarkerStyle = {
     { text: '叁．保障', marker: '叁．', ordinal: 3 }
   ],
   nearMisses: ['壹万元', '壹、贰、叁级', '叁佰元整', '陆、海、空运输', '师资队伍、教材'],
-  match: matchNumber(marker(`${atLineStart}(${number})${blank}?[、.．](?!${number}|[海空水])`), parseHanInteger)
+  match: matchNumber(marker(`${atParagraphStart}(${number})${blank}?[、.．](?!${number}|[海空水])`), parseHanInteger)
 }

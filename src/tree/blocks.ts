@@ -2,7 +2,15 @@ import { matchMarkers } from '../grammar/markers/index.js'
 import { isClosing, isStop } from '../grammar/punctuation.js'
 import { findLines, trimSpan } from '../source/lines.js'
 import type { Span } from '../source/span.js'
-import { splitAddressees, splitAnnouncement, splitContacts, splitDatedName, splitFrontMatter, splitSignature } from './matter-splits.js'
+import {
+  splitAddressees,
+  splitAnnouncement,
+  splitContacts,
+  splitDatedName,
+  splitFrontMatter,
+  splitSignature,
+  splitSubtitle
+} from './matter-splits.js'
 import { KINDS } from './wording.js'
 
 /** A stretch of the view that opened its own line in the original, as far as blanks and line ends tell. */
@@ -40,7 +48,7 @@ function isBreak(text: string, left: Span, gap: Gap): boolean {
   const isShort = left.to - left.from <= HEADING_MAX
   if (isShort && opensNode(text, left.from)) return true
   if (gap.many && NAME_END.test(text.slice(Math.max(left.from, left.to - 30), left.to))) return true
-  return gap.many && isShort
+  return gap.many && isShort && !/[，、,]/.test(text.slice(left.from, left.to))
 }
 
 function splitAtGaps(text: string, line: Span): Span[] {
@@ -79,7 +87,12 @@ export function findBlocks(text: string): Block[] {
 }
 
 function splitByWording(text: string, span: Span, index: number): Span[] {
-  const parts = index === 0 ? splitFrontMatter(text, span) : index < FRONT_BLOCKS ? splitAddressees(text, span) : [span]
+  const parts =
+    index === 0
+      ? splitFrontMatter(text, span)
+      : index < FRONT_BLOCKS
+        ? splitAddressees(text, span).flatMap((part) => splitSubtitle(text, part))
+        : [span]
   return parts
     .flatMap((part) => splitDatedName(text, part))
     .flatMap((part) => splitSignature(text, part))

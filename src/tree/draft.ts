@@ -31,10 +31,12 @@ export interface Draft {
 
 /** How the paragraphs after the last node begin that close the whole text and belong to no node. */
 const CLOSING_START =
-  /^(?:各位代表|同志们|各位委员|综上所述|总之|让我们|新的一年|以上报告|现将以上|本(?:方案|办法|意见|规划|通知|计划)(?:自|由|从)|特此通知|谢谢|以上(?:意见|报告|方案)，?请?)/
+  /^(?:各位代表|同志们|各位委员|综上所述|总之|让我们|新的一年|以上报告|现将以上|本(?:实施)?(?:方案|办法|意见|规划|通知|计划)(?:自|由|从)|特此通知|谢谢|以上(?:意见|报告|方案)，?请?)/
 /** The last paragraph of all that tells everybody to act on the text. */
 const WRAP_UP =
   /^(?:各地区?|各市|各县|各级|各有关部门|各部门|各单位|各地、各部门)[^。]{0,40}(?:要|应|可|请)(?:结合|按照|根据|认真|切实|高度|加强|抓紧|于)/
+/** 各位代表！ on a line of its own: behind the last section the report turns to all that is left to say. */
+const BARE_SALUTATION = /^各位(?:代表|委员)[！!：:]$/
 /** A text closes with no more paragraphs than these. */
 const CLOSING_MAX = 4
 const ANNEX_TITLE_MAX = 60
@@ -80,14 +82,17 @@ function findClosing(text: string, pieces: readonly Piece[]): number {
   const last = pieces.findLastIndex((piece) => piece.node)
   // The first paragraph below a heading is its body, whatever it begins with.
   const first = last + (holdsBody(text, pieces[last]) ? 1 : 2)
-  for (let at = pieces.length - 1, seen = 0; at >= Math.max(0, first) && seen < CLOSING_MAX; at--) {
+  let bare = pieces.length
+  const tellsAll = last >= 0 && /要求|领导|保障|责任/.test(text.slice((pieces[last] as Piece).from, (pieces[last] as Piece).from + 30))
+  for (let at = pieces.length - 1, seen = 0; at >= Math.max(0, first); at--) {
     const piece = pieces[at] as Piece
     if (piece.role !== 'body') continue
     seen++
-    const isLast = seen === 1 && WRAP_UP.test(text.slice(piece.from, piece.from + 60))
-    if (isLast || CLOSING_START.test(text.slice(piece.from, piece.from + 20))) closing = at
+    if (BARE_SALUTATION.test(text.slice(piece.from, piece.to))) bare = at
+    const isLast = seen === 1 && !tellsAll && WRAP_UP.test(text.slice(piece.from, piece.from + 60))
+    if (isLast || (seen <= CLOSING_MAX && CLOSING_START.test(text.slice(piece.from, piece.from + 20)))) closing = at
   }
-  return closing
+  return Math.min(closing, bare)
 }
 
 /** Deals the pieces of a document out to its nodes and to the matter around them. */

@@ -24,11 +24,15 @@ export interface FieldSources {
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)\s*年/
 const YEARS = /(?<!\d)((?:19|20)\d{2})\s*(?:年)?\s*[—–―\-－至～~到]{1,2}\s*((?:19|20)\d{2})(?!\d)/
 /** A year that work is planned for, not one that something began, ended or was dated in. */
-const PLANNED_YEAR = /(?<![\d到至自从在前—-])((?:19|20)\d{2})\s*年(?!\s*\d{1,2}\s*月\s*\d|以来|底|末)/
+const PLANNED_YEAR =
+  /(?<![\d到至自从在前比较—-])((?:19|20)\d{2})\s*年(?!\s*\d{1,2}\s*月\s*\d|以来|底|末|度?[^，。；]{0,14}(?:会议|通知(?!如下)|意见|规划|纲要))/
 const HAN_YEAR = /([一二][〇○零一二三四五六七八九]{3})年/
 /** 第十四个五年规划 runs 2021 to 2025; the first ran 1953 to 1957, those since the sixth began 1981, each five years. */
 const FIVE_YEAR = /[“"]?十([一二三四五六])五[”"]?/
 const ISSUED_BY = /^(.{2,40}?(?:政府|办公厅|办公室|委员会|厅|局|委|部|院|党组|领导小组))(?:关于|印发|转发)/
+/** 规划期为2021—2025年, 本行动计划（2018—2020年）: the text states its own period. */
+const STATED_PERIOD =
+  /(?:规划期|实施期|期限)[^。，]{0,6}[12]\d{3}年?[^。，]{1,4}[12]\d{3}年|本(?:规划|方案|计划|行动计划|行动方案|意见)[（(][12]\d{3}年?[^（()）]{1,4}[12]\d{3}年?[)）]/
 /** Other documents' names and numbers: their years are not the plan's. */
 const ASIDES = /《[^》]*》|[（(][^（()）]*[)）]|〔\d{4}〕/g
 const PUBLISHED = /(?:发布|发表|公开|更新|成文|录入|添加|提交|生成)?(?:时间|日期|日)[：:]?/
@@ -67,6 +71,11 @@ function choosePeriod(sources: FieldSources, issuedOn: string | null, publishedO
   if (isReport(sources.title)) {
     const heading = latestYear(sources.headings)
     if (heading) return heading
+  }
+  for (const paragraph of sources.preamble) {
+    const stated = STATED_PERIOD.exec(paragraph)
+    const period = stated && findPeriod(stated[0])
+    if (period) return period
   }
   for (const paragraph of [sources.subtitle ?? '', ...sources.preamble]) {
     const found = PLANNED_YEAR.exec(paragraph.replace(ASIDES, ''))

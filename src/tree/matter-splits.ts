@@ -7,6 +7,8 @@ import { ADDRESSEES, DATE, DOCUMENT_NUMBER, ISSUER, KINDS, PREAMBLE_STARTS } fro
 const FRONT_MAX = 700
 /** A block shorter than this kept its line ends: its wording parts nothing. */
 const LONG = 120
+/** A signature that ran into its notice stands behind a sentence: no block shorter than this holds one. */
+const SIGNED_MIN = 40
 /** Joint issuers: a dozen ministries' names. */
 const ISSUER_MAX = 160
 
@@ -83,12 +85,13 @@ export function splitFrontMatter(text: string, span: Span): Span[] {
   return parts
 }
 
-/** Parts addressees from the notice that ran into them: `各市人民政府：` `现将…`. */
+/** Parts a document number, its addressees and the notice that ran into them: `某政办〔2020〕1号` `各市人民政府：` `现将…`. */
 export function splitAddressees(text: string, span: Span): Span[] {
   const front = text.slice(span.from, Math.min(span.to, span.from + FRONT_MAX))
-  const length = lengthAt(ADDRESSEES_AT, front, 0)
-  const goesOn = /^\s*(?:现将|为|根据|按照|经|《|近年|现就)/.test(front.slice(length))
-  return length > 0 && goesOn ? cutAt(text, span, [length]) : [span]
+  const number = lengthAt(NUMBER_AT, front, 0)
+  const end = number + lengthAt(ADDRESSEES_AT, front, number)
+  const goesOn = /^\s*(?:$|现将|为|根据|按照|经|《|近年|现就)/.test(front.slice(end))
+  return end > number && goesOn ? cutAt(text, span, [number, end]) : [span]
 }
 
 /** Parts a date from the plan's name that ran into it: `2021年10月14日` `河北省…行动计划`. */
@@ -97,6 +100,12 @@ export function splitDatedName(text: string, span: Span): Span[] {
   const line = text.slice(span.from, span.to)
   const date = lengthAt(DATE_AT, line, 0)
   return date > 0 && NAME_ONLY.test(line.slice(date)) ? cutAt(text, span, [date]) : [span]
+}
+
+/** Parts a report's name from when and where it was given: `政府工作报告` `——2024年1月20日在…会议上`. */
+export function splitSubtitle(text: string, span: Span): Span[] {
+  const length = lengthAt(NAME_BEFORE_DASH_AT, text.slice(span.from, Math.min(span.to, span.from + LONG)), 0)
+  return length > 0 ? cutAt(text, span, [length]) : [span]
 }
 
 /** Where a signature's issuing body begins: right behind the last sentence before the date. */
@@ -114,13 +123,13 @@ function findIssuerStart(text: string, from: number, date: number): number | und
  * and its body. `…贯彻执行。` `河北省人民政府办公厅` `2023年11月18日` `为贯彻落实…`.
  */
 export function splitSignature(text: string, span: Span): Span[] {
-  if (span.to - span.from < LONG) return [span]
+  if (span.to - span.from < SIGNED_MIN) return [span]
   const cuts: number[] = []
   const body = text.slice(span.from, span.to)
   for (const date of body.matchAll(SIGNED_DATE)) {
     const issuer = findIssuerStart(body, 0, date.index)
-    const isSigned =
-      issuer !== undefined && (issuer < date.index || date.index + date[0].length === body.length || isAfterStop(body, issuer))
+    const rest = body.slice(date.index + date[0].length, date.index + date[0].length + 80)
+    const isSigned = issuer !== undefined && (issuer < date.index || (isAfterStop(body, issuer) && isEndOfLetter(rest)))
     if (!isSigned || issuer === 0) continue
     let end = date.index + date[0].length
     if (/^[前后起止至内、，以之的在]/.test(body.slice(end))) continue
@@ -171,6 +180,15 @@ export function splitContacts(text: string, span: Span): Span[] {
   for (const found of tail.matchAll(CONTACT))
     if (from + found.index > 0 && isAfterStop(tail, found.index)) return cutAt(text, span, [from + found.index])
   return [span]
+}
+
+/** What follows a date that nobody signed, where it ends a letter all the same: nothing, a remark, another document's beginning. */
+const LETTER_END = new RegExp(
+  `^\\s*(?:$|[（(《]|附件|一、|第一[章条]|为(?:了|认真|贯彻|深入|全面|进一步|切实)|根据|按照|现将|[^。；：:！？，\\n]{2,60}?(?:${KINDS})(?:为|$)|[省市][\\u4e00-\\u9fff]{1,8}(?:厅|局|委)\\s)`
+)
+
+function isEndOfLetter(rest: string): boolean {
+  return LETTER_END.test(rest)
 }
 
 function isAfterStop(body: string, at: number): boolean {

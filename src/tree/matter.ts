@@ -39,7 +39,7 @@ const WHOLE_ADDRESSEES = new RegExp(`^${ADDRESSEES}$`)
 const WHOLE_ISSUER = new RegExp(`^${ISSUER}$`)
 /** ——2026年2月4日在某省第十四届人民代表大会第四次会议上: when and where a report was given. */
 const SUBTITLE =
-  /^[（(]?[—―–-]{1,2}\s*.{0,30}(?:会议|大会|全会|会)上?[)）]?$|^[—―–-]{1,2}\s*[12]\d{3}年\s*\d{1,2}月\s*\d{1,2}日在.{0,24}$|^[（(]?[12]\d{3}年\s*\d{1,2}月\s*\d{1,2}日.{0,8}在.{4,40}(?:会议|大会)上?[)）]?$/
+  /^[（(]?[—―–-]{1,2}\s*.{0,30}(?:会议|大会|全会|会)上?[)）]?$|^[—―–-]{1,2}\s*[12]\d{3}年.{4,40}(?:会议|大会)上.{2,24}$|^[—―–-]{1,2}\s*[12]\d{3}年\s*\d{1,2}月\s*\d{1,2}日在.{0,24}$|^[（(]?[12]\d{3}年\s*\d{1,2}月\s*\d{1,2}日.{0,8}在.{4,40}(?:会议|大会)上?[)）]?$/
 const REMARK = /^[（(](?:此件|信息公开|联系人)[^（()）]{1,40}[)）]$/
 const ANNOUNCEMENT = /^附[件表](?:[:：]|$)/
 /** A file offered for download. */
@@ -98,11 +98,15 @@ const NOTE = /^[［[〔][0-9０-９]{1,3}[］\]〕]/
 
 /** Who to call: below the text, no part of its hierarchy. */
 const CONTACT =
-  /^(?:联系(?:人|电话|方式|单位|邮箱|地址)|电子(?:邮箱|信箱|邮件)|邮箱|传真|联系科室|监督电话|咨询电话|公开程序|责任部门|政策解读)[（(]?[^：:]{0,8}[：:]/
+  /^(?:联系(?:人|电话|方式|单位|邮箱|地址)|电子(?:邮箱|信箱|邮件)|邮箱|传真|联系科室|监督电话|咨询电话|举报电话)[（(]?[^：:]{0,8}[：:]/
+
+/** What a publisher adds below a document. */
+const PUBLISHING = /^(?:公开程序|责任部门|公开方式|政策解读)[：:]|^[（(]《[^》]{2,12}》.{4,30}版[)）]$/
 
 function markContacts(lines: readonly string[], roles: Role[]): void {
   for (let at = lines.length - 1; at >= 0 && (roles[at] !== 'body' || (lines[at] as string).length < 120); at--) {
-    if (roles[at] === 'body' && CONTACT.test(lines[at] as string)) roles[at] = 'announcement'
+    if (roles[at] === 'body' && PUBLISHING.test(lines[at] as string)) roles[at] = 'signature'
+    else if (roles[at] === 'body' && CONTACT.test(lines[at] as string)) roles[at] = 'announcement'
     else if (roles[at] === 'body') break
   }
 }

@@ -13,7 +13,7 @@ const OUTER_RANK = 60
 const SUFFIX = /[（(〔][^（()）〕]{1,30}[)）〕]$/
 const SUFFIX_LINE = /^[（(〔][^（()）〕]{1,30}[)）〕]$/
 const NOT_TITLE = new RegExp(
-  `^(?:${DATE}|各位|同志们|现将|根据|为|附件|——|来源|时间|作者)|[，,]$|[。；：:！？]|^${ADDRESSEES}$|^[（(]?${DOCUMENT_NUMBER}`
+  `^(?:${DATE}|各|同志们|现将|根据|为|附件|——|来源|时间|作者)|[，,]$|[。；：:！？]|^${ADDRESSEES}$|^[（(]?${DOCUMENT_NUMBER}`
 )
 const ISSUER_LINE = new RegExp(`^${ISSUER}$`)
 

@@ -115,6 +115,7 @@ function isTornParagraph(line: Line, next: Line): boolean {
 }
 
 function isJoined(line: Line, next: Line, after: Line | undefined, blankBetween: boolean, width: number | undefined): boolean {
+  if (line.text.includes('\t') || next.text.includes('\t')) return false
   if (isTornSentence(line, next)) return true
   if (width === undefined) return !blankBetween && (isHeadingWrap(line, next, after) || isTornParagraph(line, next))
   if (opensNode(next)) return false

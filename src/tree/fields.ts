@@ -61,12 +61,18 @@ function latestYear(headings: readonly string[]): { start: number; end: number }
   return years.length > 0 ? { start: Math.max(...years), end: Math.max(...years) } : null
 }
 
+/** A year without 年 in a title: 数字某省2021行动方案. */
+function bareYear(title: string): { start: number; end: number } | null {
+  const year = Number(/(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(title)?.[0] ?? Number.NaN)
+  return Number.isNaN(year) ? null : { start: year, end: year }
+}
+
 function isReport(title: string | null): boolean {
   return title === null || /工作报告|报告$/.test(title)
 }
 
 function choosePeriod(sources: FieldSources, issuedOn: string | null, publishedOn: string | null): PlanFields['period'] {
-  const title = sources.title === null ? null : findPeriod(sources.title)
+  const title = sources.title === null ? null : (findPeriod(sources.title) ?? bareYear(sources.title))
   if (title) return title
   if (isReport(sources.title)) {
     const heading = latestYear(sources.headings)

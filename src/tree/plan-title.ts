@@ -8,8 +8,6 @@ const KIND_END = new RegExp(`(?:${KINDS}|行动|工程|条例|规则|制度|公�
 const FIRM_KIND_END = new RegExp(`(?:${KINDS})$`)
 /** Words that end a title only where it names a year: they end headings too. */
 const LOOSE_END = /(?:安排|打算|部署|总结|任务|目标)$/
-/** Styles of the outer levels: behind one of them the front matter is over. */
-const OUTER_RANK = 60
 const SUFFIX = /[（(〔][^（()）〕]{1,30}[)）〕]$/
 const SUFFIX_LINE = /^[（(〔][^（()）〕]{1,30}[)）〕]$/
 const NOT_TITLE = new RegExp(
@@ -114,17 +112,22 @@ const NO_TITLE: FoundTitle = { blocks: [], repeats: [] }
 export function findTitle(lines: readonly string[]): FoundTitle {
   for (let at = 0; at < Math.min(FRONT, lines.length); at++) {
     const line = lines[at] as string
-    if (SALUTATION.test(line) || isOuterHeading(line)) return NO_TITLE
+    if (SALUTATION.test(line) || isNumberedHeading(line)) return NO_TITLE
     const found = titleAt(lines, at)
     const blocks = found.length > 0 ? withFirstHalf(lines, found) : isYearTitle(line, lines[at + 1]) ? [at] : []
     if (blocks.length > 0) return { blocks, repeats: findRepeats(lines, blocks) }
-    if (line.length > 200) return NO_TITLE
+    if (isBodyText(line)) return NO_TITLE
   }
   return NO_TITLE
 }
 
-function isOuterHeading(line: string): boolean {
-  return matchMarkers(line, 0).some(({ match, style }) => match.ordinal !== null && style.rank <= OUTER_RANK)
+/** A sentence of the body: the title stands before it. */
+function isBodyText(line: string): boolean {
+  return line.length > 200 || (line.length > 60 && line.endsWith('。'))
+}
+
+function isNumberedHeading(line: string): boolean {
+  return matchMarkers(line, 0).some(({ match, style }) => match.ordinal !== null && style.opens === 'node')
 }
 
 /** All characters of one stand in the other, in their order: 政府工作报告 in 某市政府工作报告. */
@@ -138,7 +141,7 @@ function findRepeats(lines: readonly string[], blocks: readonly number[]): numbe
   const name = foldTitle(blocks.map((at) => lines[at]).join(''))
   const repeats: number[] = []
   for (let at = (blocks.at(-1) as number) + 1; at < Math.min(FRONT, lines.length); at++) {
-    if (SALUTATION.test(lines[at] as string) || isOuterHeading(lines[at] as string)) break
+    if (SALUTATION.test(lines[at] as string) || isNumberedHeading(lines[at] as string)) break
     const next = titleAt(lines, at)
     const again = foldTitle(next.map((one) => lines[one]).join(''))
     if (next.length > 0 && again.length >= 6 && (isWithin(again, name) || isWithin(name, again))) repeats.push(...next)

@@ -42,7 +42,8 @@ function canEndAt(clause: string, at: number): boolean {
 /** `培训对象培训对象主要是…`: the body begins with the heading's own words. */
 function findEcho(clause: string): number | undefined {
   for (let length = HEADING_MIN; length <= HEADING_MAX && length * 2 <= clause.length; length++)
-    if (clause.startsWith(clause.slice(0, length), length)) return length
+    if (clause.startsWith(clause.slice(0, length), length) && canEndAt(clause, length) && !UNFINISHED.test(clause.slice(0, length)))
+      return length
   return undefined
 }
 

@@ -36,7 +36,8 @@ function asSibling(state: State, reading: MarkerReading, depth: number): Step {
   }
   const opened: Level = {
     styles: level.styles.includes(reading.kind) ? level.styles : [...level.styles, reading.kind],
-    rank: reading.rank,
+    // A stray style does not lower the level that it strays into.
+    rank: level.styles.length === 0 ? reading.rank : Math.min(level.rank, reading.rank),
     last: reading.ordinal ?? level.last,
     count: level.count + 1,
     unnumbered: false

@@ -12,8 +12,9 @@ export const DATE = `(?:[12１２][0-9０-９]{3}\\s*年\\s*[0-9０-９]{1,2}\\s
 export const DOCUMENT_NUMBER =
   '[（(]?[\\u4e00-\\u9fff]{1,14}\\s?[〔［\\[（(【]\\s?[12１２][0-9０-９]{3}\\s?[〕］\\]）)】]\\s?(?:第\\s?)?[0-9０-９]{1,4}\\s?号[）)]?'
 
-/** What issues documents: 河北省人民政府办公厅, 科技部, 市委宣传部, 领导小组办公室. */
-const BODY_ENDS = '政府|办公厅|办公室|委员会|党委|党组|厅|局|部|委|室|会|组|院|署|行|社|中心|集团|公司|大学|学院|联|总队|支队'
+/** Ends of bodies' names, less the words that end alike: 格局, 干部, 社会, 执行. What issues documents: 河北省人民政府办公厅, 科技部, 市委宣传部, 领导小组办公室. */
+const BODY_ENDS =
+  '政府|办公厅|办公室|委员会|党委|党组|厅|(?<![格布结全大开变战时])局|(?<![全内干西东中南北外])部|委|室|(?<![社机大晚聚])会|组|院|署|(?<![执实运进试推践先])行|(?<!会)社|中心|集团|公司|大学|学院|联|总队|支队'
 export const ISSUER = `[\\u4e00-\\u9fff、 ]{2,120}?(?:${BODY_ENDS})`
 
 /** Kinds of document that a plan's title ends with. */

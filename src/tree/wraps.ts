@@ -9,7 +9,7 @@ const FULL = 0.8
 /** A page is narrower than this: a longer line was never broken by a page. */
 const WIDEST_PAGE = 60
 /** So many of a text's lines must stop in mid-sentence at the page's width before it counts as hard-wrapped. */
-const WRAPPED_SHARE = 0.25
+const WRAPPED_SHARE = 0.2
 const HEADING_MAX = 60
 /** A date behind it makes a short line a signature. */
 const DATE_LINE = new RegExp(`^${DATE}`)
@@ -26,13 +26,25 @@ function widthOf(text: string): number {
   return width
 }
 
+/** In a page that was set to a width few characters stand on lines this much wider (tables); in a list of headings with paragraphs most do. */
+const OVERFULL = 1.3
+const OVERFULL_SHARE = 0.25
+
 /** The width that a hard-wrapped text (from a PDF or a terminal) was set to, in characters; undefined for others. */
 function findPageWidth(lines: readonly Line[]): number | undefined {
   const lengths = lines.map((line) => line.width).sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
   if (lines.length < 12 || width > WIDEST_PAGE || width < 12) return undefined
-  const broken = lines.filter((line) => line.width >= width * FULL && !isStop(line.text.at(-1) as string)).length
+  const all = lengths.reduce((sum, length) => sum + length, 0)
+  const overfull = lengths.reduce((sum, length) => (length > width * OVERFULL ? sum + length : sum), 0)
+  if (overfull > all * OVERFULL_SHARE) return undefined
+  const broken = lines.filter((line, at) => isBroken(line, lines[at + 1], width)).length
   return broken >= lines.length * WRAPPED_SHARE ? width : undefined
+}
+
+/** A full line that stops in mid-sentence, with more of it on the next. */
+function isBroken(line: Line, next: Line | undefined, width: number): boolean {
+  return next !== undefined && line.width >= width * FULL && isOpenEnded(line.text) && !opensNode(next)
 }
 
 function opensNode(line: Line): boolean {
@@ -114,10 +126,26 @@ function isTornParagraph(line: Line, next: Line): boolean {
   return line.text.includes('。') || (line.text.length >= TORN_MIN && !opensNode(line))
 }
 
-function isJoined(line: Line, next: Line, after: Line | undefined, blankBetween: boolean, width: number | undefined): boolean {
+/** How far ahead the next heading of a line's own style is looked for. */
+const LOOK_AHEAD = 300
+
+/** The line's own numbering goes on without a gap: the line behind it is not a heading that lost its number. */
+function goesOnAtOnce(lines: readonly Line[], at: number): boolean {
+  const own = matchMarkers((lines[at] as Line).text, 0)[0]
+  if (!own || own.match.ordinal === null) return true
+  for (let next = at + 2; next < Math.min(lines.length, at + LOOK_AHEAD); next++) {
+    const found = matchMarkers((lines[next] as Line).text, 0).find(({ style }) => style.name === own.style.name)
+    if (found) return found.match.ordinal === 1 || found.match.ordinal === own.match.ordinal + 1
+  }
+  return true
+}
+
+function isJoined(lines: readonly Line[], at: number, blankBetween: boolean, width: number | undefined): boolean {
+  const [line, next, after] = [lines[at] as Line, lines[at + 1] as Line, lines[at + 2]]
   if (line.text.includes('\t') || next.text.includes('\t')) return false
   if (isTornSentence(line, next)) return true
-  if (width === undefined) return !blankBetween && (isHeadingWrap(line, next, after) || isTornParagraph(line, next))
+  if (width === undefined)
+    return !blankBetween && ((isHeadingWrap(line, next, after) && goesOnAtOnce(lines, at)) || isTornParagraph(line, next))
   if (opensNode(next)) return false
   const isFull = line.width >= width * FULL
   return isFull && !(blankBetween && isStop(line.text.at(-1) as string))
@@ -147,7 +175,7 @@ export function findWraps(text: string, lines: readonly Span[]): Span[] {
   for (let at = 0; at + 1 < filled.length; at++) {
     const line = filled[at] as NumberedLine
     const next = filled[at + 1] as NumberedLine
-    if (isJoined(line, next, filled[at + 2], next.index - line.index > 1, width)) wraps.push({ from: line.to, to: next.from })
+    if (isJoined(filled, at, next.index - line.index > 1, width)) wraps.push({ from: line.to, to: next.from })
   }
   return wraps
 }

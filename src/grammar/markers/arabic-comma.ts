@@ -7,7 +7,7 @@ import { arabicNumber, atLineStart, blank, digit, hanAhead, notInArabicNumber } 
 
 const unless = '(?![、，。）)])'
 /** Inside a line more looks like it: 排名前30、, 国道307、207线, 1.8:1、. */
-const inLine = `${notInArabicNumber}(?<![前从到至达近约超过道率]|\\d[：:])(?!${digit}{3})(${digit}{1,2})${blank}?、(?!${digit}(?!${digit}{3}年))${unless}`
+const inLine = `${notInArabicNumber}(?<![前从到至达近约超过率]|[国省县乡铁跑隧]道|\\d[：:])(?!${digit}{3})(${digit}{1,2})${blank}?、(?!${digit}(?!${digit}{3}年))${unless}`
 const atStart = `${atLineStart}(${arabicNumber})(?:${blank}?、${unless}|[，,](?=${blank}*${hanAhead}))`
 
 export const arabicComma: MarkerStyle = {

@@ -30,11 +30,12 @@ export const atParagraphStart = `(?<=(?:^|[\\n\\r\\v\\f\\u0085\\u2028\\u2029。�
 /** At a line's start, behind a blank, or behind what ends a sentence or a quotation: where a marker stands even if its line break was lost. */
 export const afterPause = '(?<=^|[\\s。；：！？…”’」』）】〕;:!?)])'
 
-/** Words ending in 一 that 、 may follow: 统一、协调. */
-const wordsInOne = '统唯单专同归划不任某逐之合万初周前'
+/** Words ending in 一 that 、 may follow: 统一、协调; 单一 and 合一, but not behind 清单, 名单, 融合, 整合. */
+const wordsInOne = '统唯专同归划不任某逐之万初周前'
+const longerWordsInOne = '(?<![清名账菜订保])单|(?<![融整综结联配])合'
 
 /** Not in the middle of a Han number, an enumeration (一、二、三产业), an ordinal (第一) or a word (统一、). */
-export const notInHanNumber = `(?<![一二三四五六七八九十百千万亿零〇○几数两第其再个、／/《“‘「『${wordsInOne}])`
+export const notInHanNumber = `(?<![一二三四五六七八九十百千万亿零〇○几数两第其再个、／/《“‘「『${wordsInOne}]|${longerWordsInOne})`
 
 /** Not in the middle of an Arabic number, a Latin word, a range, a name in quotes, or the number of an attachment or a table. */
 export const notInArabicNumber = `(?<![0-9０-９A-Za-zＡ-Ｚａ-ｚ+\\-—–~～/／×#第《“‘（(〔\\[［「『%、]|${digit}[.．,，]|(?:附件|附表|附录|专栏|图表|见图|见表)${blank}?)`

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../src/index.js'
+
+const BODY = '各镇按照分工推进各项任务，定期通报进展情况，发现偏差及时纠正，年底前向社会公布完成结果。'
+const TITLE = '东湖区2025年便民服务工作要点'
+
+/** Each number with the address of the node that it stands under. */
+function numbers(text: string): [text: string, parent: string | null][] {
+  return parse(text).otherNumbers.map(({ text: value, parent }) => [value, parent])
+}
+
+describe('otherNumbers', () => {
+  test('name the node that each number stands under', () => {
+    const text = [
+      TITLE,
+      '全年办件8万件。',
+      '一、重点任务',
+      '共20项。',
+      '（一）新增3个网点',
+      `培训40人。${BODY}`,
+      '（二）精简材料',
+      `压缩30%。${BODY}`,
+      '二、保障措施',
+      `投入1.5亿元。${BODY}`
+    ].join('\n')
+    expect(numbers(text)).toEqual([
+      ['2025', null],
+      ['8万', null],
+      ['20', '1'],
+      ['3', '1.1'],
+      ['40', '1.1'],
+      ['30%', '1.2'],
+      ['1.5亿', '2']
+    ])
+  })
+
+  test('name the right node where several stand on one line', () => {
+    const text = `一、重点任务（一）延时服务。开放3个窗口。${BODY}（二）精简材料。压缩30%。${BODY}二、保障措施培训40人。${BODY}`
+    expect(numbers(text)).toEqual([
+      ['3', '1.1'],
+      ['30%', '1.2'],
+      ['40', '2']
+    ])
+  })
+
+  test.each([
+    ['1.', `1.延时服务。${BODY}\n2.精简材料。${BODY}`],
+    ['（1）', `（1）延时服务。${BODY}\n（2）精简材料。${BODY}`],
+    ['1.1', `1 延时服务\n1.1 午间值守。${BODY}\n1.2 周末轮班。${BODY}`],
+    ['１、', `１、延时服务。${BODY}\n２、精简材料。${BODY}`],
+    ['附件1', `一、延时服务\n${BODY}\n附件1\n任务分工表`]
+  ])('hold no marker’s number: %s', (_, text) => {
+    expect(numbers(text)).toEqual([])
+  })
+
+  test('hold a number behind a marker', () => {
+    expect(numbers(`1.3个窗口延时。${BODY}\n2.5个网点改造。${BODY}`.replaceAll('.', '. '))).toEqual([
+      ['3', '1'],
+      ['5', '2']
+    ])
+  })
+
+  test('leave out page numbers and other noise', () => {
+    expect(numbers(`一、延时服务\n${BODY}\n- 3 -\n二、精简材料\n${BODY}\n浏览次数：1205`)).toEqual([])
+  })
+
+  test('leave out the date of a signature', () => {
+    expect(numbers(`一、延时服务\n${BODY}\n二、精简材料\n${BODY}\n东湖区行政审批局\n2025年2月1日`)).toEqual([])
+  })
+
+  test('show digits at half width and point at them in the raw text', () => {
+    const text = `${TITLE}\r\n　　一、延时服务\r\n　　新增１２個網點，培訓3萬人次。`
+    const found = parse(text).otherNumbers.slice(1)
+    expect(found.map(({ text: value }) => value)).toEqual(['12', '3万'])
+    expect(found.map(({ position }) => text.slice(position.start.offset, position.end.offset))).toEqual(['１２', '3萬'])
+    expect(found[0]?.position.start).toMatchObject({ line: 3, column: 5 })
+  })
+
+  test('stand under no node where they close the text', () => {
+    const text = `${TITLE}\n一、延时服务\n${BODY}\n二、精简材料\n${BODY}\n谢谢大家，热线12345。`
+    expect(numbers(text).at(-1)).toEqual(['12345', null])
+  })
+
+  test('are in the order of the raw text, each digit run once', () => {
+    const text = `${TITLE}\n各镇人民政府：\n到2026年建成20个。\n一、目标：3项\n${BODY}4件，5件。\n二、任务\n6件。`
+    const offsets = parse(text).otherNumbers.map(({ position }) => position.start.offset)
+    expect(offsets).toEqual([...new Set(offsets)].sort((a, b) => a - b))
+    expect(offsets.map((at) => text.slice(at).match(/^\d+/)?.[0])).toEqual(text.match(/\d+/g))
+  })
+})

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { findLines } from '../../src/source/lines.js'
+import { findWraps } from '../../src/tree/wraps.js'
+import { BODY } from './outline.js'
+
+/** The text's lines after its wraps were cut out. */
+function joined(...lines: readonly string[]): string[] {
+  const text = lines.join('\n')
+  let out = ''
+  let from = 0
+  for (const wrap of findWraps(text, findLines(text))) {
+    out += text.slice(from, wrap.from)
+    from = wrap.to
+  }
+  return (out + text.slice(from)).split('\n')
+}
+
+describe('findWraps joins', () => {
+  test.each([
+    ['a sentence torn at a comma', ['窗口延时开放，', '材料能减则减。'], '窗口延时开放，材料能减则减。'],
+    ['a sentence torn at a pause mark', ['面向老人、', '儿童开放。'], '面向老人、儿童开放。'],
+    ['a line that begins with a comma', ['窗口延时开放', '，材料能减则减。'], '窗口延时开放，材料能减则减。'],
+    ['a line that begins with a full stop', ['窗口延时开放', '。'], '窗口延时开放。'],
+    ['a line that begins with a closing quotation mark', ['推行“一窗受理', '”服务。'], '推行“一窗受理”服务。'],
+    ['a line that ends in an opening bracket', ['推行轮班（', '周末除外）。'], '推行轮班（周末除外）。'],
+    ['a heading with an unclosed quotation mark', ['一、推行“一窗', '受理”服务'], '一、推行“一窗受理”服务'],
+    ['a marker that stands alone', ['（一）', '推行一窗受理'], '（一）推行一窗受理'],
+    ['a marker and its heading over a blank line', ['（一）', '', '推行一窗受理'], '（一）推行一窗受理'],
+    [
+      'a heading whose second clause was cut',
+      ['一、注重窗口单位统筹，提升服务', '质量效能', BODY],
+      '一、注重窗口单位统筹，提升服务质量效能'
+    ],
+    [
+      'a heading broken before its first child',
+      ['一、深化便民服务领域放管服改', '革', '（一）减材料', BODY],
+      '一、深化便民服务领域放管服改革'
+    ],
+    [
+      'a paragraph torn where a page ended',
+      [`窗口轮班。${BODY}各镇按季`, '度汇总上报，年终考核。'],
+      `窗口轮班。${BODY}各镇按季度汇总上报，年终考核。`
+    ]
+  ])('%s', (_, lines, expected) => {
+    expect(joined(...lines)[0]).toBe(expected)
+  })
+})
+
+describe('findWraps does not join', () => {
+  test.each([
+    ['a heading and its body', ['一、总体要求', BODY]],
+    ['two headings', ['一、总体要求', '（一）指导思想', BODY]],
+    ['two sentences', ['窗口延时开放。', '材料能减则减。']],
+    ['a lead and its list', ['重点抓好：', '窗口延时', '材料精简']],
+    ['a torn line and the marker below it', ['窗口延时开放，', '二、重点任务', BODY]],
+    ['members that semicolons part', ['（一）窗口延时；', '（二）材料精简；', '（三）帮办代办。']],
+    ['a title and its date', ['某区便民服务工作要点', '2025年2月1日', BODY]],
+    ['two balanced clauses and a body', ['一、注重窗口统筹，提升服务质效', '各镇按月轮班。']]
+  ])('%s', (_, lines) => {
+    expect(joined(...lines)).toEqual(lines)
+  })
+})
+
+/** A page of 30 characters a line, as a PDF has it. */
+const PAGE = [
+  '一、总体要求',
+  '各窗口单位要把方便群众办事放在首位对照事项清单逐项梳理流程压缩',
+  '办理时限并在每季度末公开结果接受群众监督对群众反映集中的问题要',
+  '列出台账逐项销号做到件件有着落事事有回音不得推诿扯皮敷衍塞责。',
+  '二、重点任务',
+  '（一）推行一窗受理',
+  '各镇要在年底以前完成综合窗口设置工作选派业务熟悉的工作人员轮流',
+  '值守实行首问负责和一次告知制度对材料不全的事项要当场说明补正的',
+  '内容和期限避免群众往返奔波。',
+  '（二）推行网上办理',
+  '区级部门要梳理可以在网上办理的事项编制办事指南录制操作视频指导',
+  '群众在家中完成申报对老年人等群体要保留线下窗口提供帮办代办服务',
+  '确保服务不断档。'
+]
+
+describe('findWraps on a hard-wrapped page', () => {
+  test('makes one line a paragraph and one a heading', () => {
+    const lines = joined(...PAGE)
+    expect(lines.map((line) => line.slice(0, 6))).toEqual([
+      '一、总体要求',
+      '各窗口单位要',
+      '二、重点任务',
+      '（一）推行一',
+      '各镇要在年底',
+      '（二）推行网',
+      '区级部门要梳'
+    ])
+    expect(lines[4]).toMatch(/往返奔波。$/)
+  })
+
+  test('keeps a paragraph that ends at the page’s edge apart from the next over a blank line', () => {
+    const lines = [...PAGE.slice(0, 4), '', '另外还要做好窗口人员培训工作。', ...PAGE.slice(4)]
+    expect(joined(...lines)).toContain('另外还要做好窗口人员培训工作。')
+  })
+})

@@ -11,7 +11,10 @@ const positions = z.union([position, z.array(position)])
 const node = z.object({
   id: z.string().describe('Address: 1-based places among siblings, joined by dots'),
   parent: z.string().nullable(),
-  level: z.int().min(1).describe('Depth in the tree, 1 = top'),
+  level: z
+    .int()
+    .min(1)
+    .describe('Depth in the tree, 1 = top; deeper than the id where the heading above was lost, as the message heading-lost says'),
   ordinal: z.int().min(0).nullable().describe('The number as printed, or as inferred where it was lost'),
   marker: z.string().nullable().describe('The marker as printed; null where it was lost'),
   style: z.string().nullable().describe('Name of the numbering style; null where the marker was lost'),

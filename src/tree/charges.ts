@@ -11,8 +11,10 @@ export interface Charge {
 }
 
 /** A sibling's number against the number before it. */
-export function chargeOrdinal(last: number, ordinal: number): Charge {
+export function chargeOrdinal(level: Level, last: number, ordinal: number): Charge {
   const step = ordinal - last
+  if (step !== 1 && ordinal === level.base + level.count + 1 && last !== level.base + level.count)
+    return { cost: COST.BACK_IN_PLACE, why: 'next' }
   if (step === 1) return { cost: 0, why: 'next' }
   if (step === 0) return { cost: COST.DUPLICATE, why: 'duplicate' }
   if (step > 1) return { cost: COST.GAP + COST.GAP_EACH_MORE * Math.min(step - 2, 8), why: 'gap' }

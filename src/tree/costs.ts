@@ -50,7 +50,9 @@ export const MID_LINE_CERTAINTY = 0.65
 export const GAP = 3.2
 export const GAP_EACH_MORE = 0.4
 export const DUPLICATE = 4
-export const STEP_BACK = 6
+export const STEP_BACK = 5
+/** The number that fits the place again, behind a misprinted one: 五 in 三、 八、 五、. */
+export const BACK_IN_PLACE = 0.6
 export const RESTART = 5.5
 /** A first child that is not number one and goes on from nothing. */
 export const LATE_START = 3.6
@@ -94,7 +96,7 @@ export const RUN_ON_OTHER = 0.2
 /** An unnumbered line taken as a heading whose number was lost, or as a heading without one. */
 export const LOST_NUMBER = 1.5
 /** A list that opens two levels down: the heading above it was lost altogether. */
-export const LOST_PARENT = 2.9
+export const LOST_PARENT = 3.4
 export const UNNUMBERED_FIRST = 1.8
 export const UNNUMBERED_NEXT = 0.5
 export const UNNUMBERED_REJECT = 0.9

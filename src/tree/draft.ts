@@ -52,7 +52,7 @@ function openNode(text: string, piece: Piece, candidates: readonly Candidate[]):
   const reading = inferred.reading < 0 ? undefined : candidate.readings[inferred.reading]
   let from = reading ? reading.to : piece.from
   while (from < piece.to && isBlank(text[from] as string)) from++
-  const lostLineEnd = !['line', 'gap', 'wording'].includes(candidate.boundary)
+  const lostLineEnd = !['line', 'gap', 'wording'].includes(candidate.boundary) || piece.goesOn
   const marker = reading && { from: piece.from, to: reading.to }
   if (from >= piece.to) return { inferred, reading, marker, title: undefined, paragraphs: [], children: [], lostLineEnd, runsOn: false }
   const lead = splitLead(text, { from, to: piece.to }, lostLineEnd)

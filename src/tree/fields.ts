@@ -28,7 +28,7 @@ const PLANNED_YEAR =
   /(?<![\d到至自从在前比较—-])((?:19|20)\d{2})\s*年(?!\s*\d{1,2}\s*月\s*\d|以来|底|末|度?[^，。；]{0,14}(?:会议|通知(?!如下)|意见|规划|纲要))/
 const HAN_YEAR = /([一二][〇○零一二三四五六七八九]{3})年/
 /** 第十四个五年规划 runs 2021 to 2025; the first ran 1953 to 1957, those since the sixth began 1981, each five years. */
-const FIVE_YEAR = /[“"]?十([一二三四五六])五[”"]?/
+const FIVE_YEAR = /十([一二三四五六])(?:五|个五年)/
 const ISSUED_BY = /^(.{2,40}?(?:政府|办公厅|办公室|委员会|厅|局|委|部|院|党组|领导小组))(?:关于|印发|转发)/
 /** 规划期为2021—2025年, 本行动计划（2018—2020年）: the text states its own period. */
 const STATED_PERIOD =
@@ -61,6 +61,13 @@ function latestYear(headings: readonly string[]): { start: number; end: number }
   return years.length > 0 ? { start: Math.max(...years), end: Math.max(...years) } : null
 }
 
+/** A title that looks back and ahead (2024年总结和2025年计划) plans for the later year; a five-year plan for its own five. */
+function titlePeriod(title: string): { start: number; end: number } | null {
+  const fiveYears = /五年规划/.test(title) ? fiveYearPeriod(title) : null
+  if (fiveYears) return fiveYears
+  return YEARS.test(title) ? findPeriod(title) : (latestYear([title]) ?? findPeriod(title))
+}
+
 /** A year without 年 in a title: 数字某省2021行动方案. */
 function bareYear(title: string): { start: number; end: number } | null {
   const year = Number(/(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(title)?.[0] ?? Number.NaN)
@@ -72,7 +79,7 @@ function isReport(title: string | null): boolean {
 }
 
 function choosePeriod(sources: FieldSources, issuedOn: string | null, publishedOn: string | null): PlanFields['period'] {
-  const title = sources.title === null ? null : (findPeriod(sources.title) ?? bareYear(sources.title))
+  const title = sources.title === null ? null : (titlePeriod(sources.title) ?? bareYear(sources.title))
   if (title) return title
   if (isReport(sources.title)) {
     const heading = latestYear(sources.headings)
@@ -96,7 +103,9 @@ const NOT_PUBLISHED = /^(?:(?!发布|发表).)*(?:印发|成文|发文|签发|�
 const SIGNED = /(?:成文|发文|签发)(?:日期|时间)|[12１２〇二一].*日?印发$/
 
 function findPublished(metadata: readonly string[]): string | null {
-  const dated = metadata.filter((line) => parseDate(line) !== null && !NOT_PUBLISHED.test(line))
+  const dated = metadata
+    .map((line) => line.slice(Math.max(0, line.search(/(?:发布|发表)(?:日期|时间)/))))
+    .filter((line) => parseDate(line) !== null && !NOT_PUBLISHED.test(line))
   const named = dated.find((line) => PUBLISHED.test(line)) ?? dated[0]
   if (named === undefined) return null
   const label = named.search(PUBLISHED)

@@ -60,6 +60,7 @@ export function boundaryBefore(text: string, from: number, at: number): Boundary
 function holdsChain(text: string, block: Block, places: readonly number[], isFirstLine: boolean): boolean {
   const opens = readingsAt(text, block.from)[0]
   const last = new Map<string, number>()
+  if (opens?.ordinal != null && CHAIN_STYLES.has(opens.style)) last.set(opens.style, opens.ordinal)
   let chained = 0
   for (const at of places) {
     const reading = readingsAt(text, at)[0]

@@ -9,6 +9,8 @@ export interface Piece extends Span {
   readonly block: number
   readonly role: Role
   readonly node: InferredNode | undefined
+  /** True where another node opens behind it in the same block: the block lost a line end. */
+  readonly goesOn: boolean
 }
 
 /** The blocks, parted where a node opens inside one. */
@@ -27,11 +29,11 @@ export function cutPieces(
     for (; next < nodes.length; next++) {
       const candidate = candidates[(nodes[next] as InferredNode).candidate] as Candidate
       if (candidate.block !== index) break
-      if (candidate.at > from) pieces.push({ from, to: candidate.at, block: index, role, node })
+      if (candidate.at > from) pieces.push({ from, to: candidate.at, block: index, role, node, goesOn: true })
       from = candidate.at
       node = nodes[next]
     }
-    pieces.push({ from, to: block.to, block: index, role, node })
+    pieces.push({ from, to: block.to, block: index, role, node, goesOn: false })
   }
   return pieces
 }

@@ -74,9 +74,11 @@ export function titleAt(lines: readonly string[], at: number): number[] {
 export function withFirstHalf(lines: readonly string[], title: number[]): number[] {
   const before = (title[0] as number) - 1
   const line = lines[before]
-  if (line === undefined || line.length < 8 || line.length > 40 || !canBeTitle(line) || /[，,]/.test(line)) return title
+  if (line === undefined || line.length < 5 || line.length > 40 || !canBeTitle(line) || /[，,]/.test(line)) return title
+  const first = lines[title[0] as number] as string
+  if (ISSUER_LINE.test(line) && /^(?:[12]\d{3}年|关于)/.test(first)) return [before, ...title]
   const opens = /^(?:.{1,8}(?:省|市|区|县)|关于|.{0,12}20\d\d年)/.test(line)
-  return opens && !KIND_END.test(withoutSuffix(line)) && !ISSUER_LINE.test(line) ? [before, ...title] : title
+  return opens && line.length >= 8 && !KIND_END.test(withoutSuffix(line)) && !ISSUER_LINE.test(line) ? [before, ...title] : title
 }
 
 /** Titles are compared without blanks, quotation marks, brackets and 的: 工作的实施方案 is 工作实施方案. */
@@ -97,6 +99,13 @@ function isYearTitle(line: string, next: string | undefined): boolean {
     /^\D{0,20}[12]\d{3}年/.test(line) &&
     !/[，,]/.test(line) &&
     isBodyOrAddressees(next)
+  )
+}
+
+/** Index of the line that opens a speech (各位代表： with 现在，我代表… behind it); -1 where none does. */
+export function findSalutation(lines: readonly string[]): number {
+  return lines.findIndex(
+    (line, at) => SALUTATION.test(line) && line.length <= 12 && /^(?:现在，)?(?:我|受).{0,10}代表|^现在|^我受/.test(lines[at + 1] ?? '')
   )
 }
 

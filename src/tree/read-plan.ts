@@ -7,9 +7,10 @@ import { type Candidate, findCandidates } from './candidates.js'
 import { draftPlan } from './draft.js'
 import { readFields } from './fields.js'
 import { type InferredNode, inferNodes } from './infer.js'
-import { type MatterMap, mapMatter, type Role } from './matter.js'
+import { FRONT_BLOCKS, type MatterMap, mapMatter, type Role } from './matter.js'
 import type { Field, FieldName, Plan, PlanNode } from './nodes.js'
 import { cutPieces, type Piece } from './pieces.js'
+import { findSalutation } from './plan-title.js'
 import { type Prepared, prepare } from './prepare.js'
 
 /** How a text is to be read. */
@@ -91,7 +92,9 @@ export function readPlan(raw: string, options: ReadOptions = {}): Reading {
   const { text } = prepared.view
   const blocks = findBlocks(text)
   const matter = mapMatter(text, blocks)
-  const titled = matter.roles.indexOf('title')
+  // What stands before the title or the salutation of a speech is no section, whatever it looks like.
+  const salutation = findSalutation(blocks.slice(0, FRONT_BLOCKS).map((block) => text.slice(block.from, block.to)))
+  const titled = Math.max(matter.roles.indexOf('title'), salutation)
   const excluded = new Set(matter.roles.flatMap((role, index) => (role === 'body' && index >= titled ? [] : [index])))
   const candidates = findCandidates(text, blocks, excluded)
   const nodes = inferNodes(candidates)

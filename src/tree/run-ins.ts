@@ -47,11 +47,16 @@ function findEcho(clause: string): number | undefined {
   return undefined
 }
 
-/** The end of a known heading word behind which a body begins. */
-function findKnownHeading(clause: string): number | undefined {
+/**
+ * The end of a known heading behind which a body begins: a stock heading, or, where the line end may be lost, any that
+ * ends in a heading's word (聚焦重点任务建立… on a line of its own is one heading).
+ */
+function findKnownHeading(clause: string, lostLineEnd: boolean): number | undefined {
   for (const start of clause.matchAll(BODY_STARTS)) {
     if (start.index < HEADING_MIN || start.index > HEADING_MAX) continue
-    if (HEADING_WORDS.test(clause.slice(0, start.index)) && canEndAt(clause, start.index)) return start.index
+    const heading = clause.slice(0, start.index)
+    const isKnown = lostLineEnd ? HEADING_WORDS.test(heading) : STOCK_HEADING.exec(heading)?.[0] === heading
+    if (isKnown && canEndAt(clause, start.index)) return start.index
   }
   return undefined
 }
@@ -86,6 +91,8 @@ export function findRunInEnd(text: string, span: Span, limit: number, lostLineEn
   if (stock !== undefined && stock < clause.length) return span.from + stock
   if (clause.length < CLAUSE_MIN) return undefined
   const end =
-    findEcho(clause) ?? findKnownHeading(clause) ?? (lostLineEnd ? (findDatedHeading(clause) ?? findSentenceStart(clause)) : undefined)
+    findEcho(clause) ??
+    findKnownHeading(clause, lostLineEnd) ??
+    (lostLineEnd ? (findDatedHeading(clause) ?? findSentenceStart(clause)) : undefined)
   return end === undefined ? undefined : span.from + end
 }

@@ -9,7 +9,7 @@ import { markerSteps, type Step } from './steps.js'
 export function annexStep(state: State, reading: MarkerReading): Step {
   const top = state.levels[0]
   const count = top?.styles[0] === reading.kind ? top.count : 0
-  const opened: Level = { styles: [reading.kind], rank: reading.rank, last: reading.ordinal, count: count + 1, unnumbered: false }
+  const opened: Level = { styles: [reading.kind], rank: reading.rank, last: reading.ordinal, count: count + 1, base: 0, unnumbered: false }
   return { level: 1, cost: 0, why: ['annex'], ordinal: reading.ordinal ?? 1, opened, style: reading.kind }
 }
 
@@ -17,7 +17,14 @@ export function annexStep(state: State, reading: MarkerReading): Step {
 export function boxSteps(state: State, reading: MarkerReading): Step[] {
   const steps: Step[] = []
   for (let depth = 1; depth <= state.levels.length + 1; depth++) {
-    const opened: Level = { styles: [reading.kind], rank: reading.rank, last: reading.ordinal, count: 1, unnumbered: false }
+    const opened: Level = {
+      styles: [reading.kind],
+      rank: reading.rank,
+      last: reading.ordinal,
+      count: 1,
+      base: (reading.ordinal ?? 1) - 1,
+      unnumbered: false
+    }
     const isBelow = depth === state.levels.length + 1 && state.levels.at(-1)?.styles[0] !== reading.kind
     const isNext = state.levels[depth - 1]?.styles[0] === reading.kind
     if (isBelow || isNext) steps.push({ level: depth, cost: 0, why: ['box'], ordinal: reading.ordinal, opened, style: undefined })
@@ -43,7 +50,7 @@ export function markdownStep(state: State, reading: MarkerReading): Step {
   const depth = reading.depth ?? 1
   const beside = state.levels.findIndex((level) => level.styles[0] !== 'markdown' || level.rank >= depth)
   const level = (beside < 0 ? state.levels.length : beside) + 1
-  const opened: Level = { styles: ['markdown'], rank: depth, last: null, count: 1, unnumbered: false }
+  const opened: Level = { styles: ['markdown'], rank: depth, last: null, count: 1, base: 0, unnumbered: false }
   return { level, cost: 0, why: ['stated-depth'], ordinal: null, opened, style: 'markdown' }
 }
 
@@ -60,7 +67,7 @@ export function headingSteps(state: State, candidate: Candidate): Step[] {
   const depth = state.levels.length + 1
   for (const before of state.memory) {
     if (before.depth !== depth || depth === 1) continue
-    const opened: Level = { styles: [before.style], rank: state.levels.at(-1)?.rank ?? 0, last: 1, count: 1, unnumbered: false }
+    const opened: Level = { styles: [before.style], rank: state.levels.at(-1)?.rank ?? 0, last: 1, count: 1, base: 0, unnumbered: false }
     const cost = COST.LOST_NUMBER + 0.5 + doubt * 0.6
     steps.push({ level: depth, cost, why: ['lost-number'], ordinal: 1, opened, style: before.style })
   }
@@ -68,7 +75,7 @@ export function headingSteps(state: State, candidate: Candidate): Step[] {
   const top = state.levels[base]
   if (top === undefined || top.unnumbered) {
     const count = (top?.count ?? 0) + 1
-    const opened: Level = { styles: [], rank: 0, last: count, count, unnumbered: true }
+    const opened: Level = { styles: [], rank: 0, last: count, count, base: 0, unnumbered: true }
     const cost = (top ? COST.UNNUMBERED_NEXT : COST.UNNUMBERED_FIRST) + doubt * 1.5
     steps.push({ level: base + 1, cost, why: ['unnumbered-heading'], ordinal: count, opened, style: undefined })
   }

@@ -6,6 +6,8 @@ export interface Level {
   /** The last member's number; null where it has none. */
   readonly last: number | null
   readonly count: number
+  /** What the number of a member in its place would be: its place in the list plus this. */
+  readonly base: number
   /** True while every member was an unnumbered heading. */
   readonly unnumbered: boolean
 }

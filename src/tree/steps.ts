@@ -29,10 +29,10 @@ function asSibling(state: State, reading: MarkerReading, depth: number): Step {
     why.push('next')
     cost += reading.ordinal === null ? 0.3 : 0.6
   } else {
-    const charge = chargeOrdinal(level.last, reading.ordinal)
+    const charge = chargeOrdinal(level, level.last, reading.ordinal)
     why.push(charge.why)
     cost += charge.cost
-    if (charge.why !== 'next' && drift > 0) cost += COST.DRIFT
+    if (charge.why !== 'next' && drift > 0) cost += charge.cost <= COST.GAP ? COST.DRIFT / 2 : COST.DRIFT
   }
   const opened: Level = {
     styles: level.styles.includes(reading.kind) ? level.styles : [...level.styles, reading.kind],
@@ -40,6 +40,7 @@ function asSibling(state: State, reading: MarkerReading, depth: number): Step {
     rank: level.styles.length === 0 ? reading.rank : Math.min(level.rank, reading.rank),
     last: reading.ordinal ?? level.last,
     count: level.count + 1,
+    base: level.base,
     unnumbered: false
   }
   return { level: depth, cost, why, ordinal: reading.ordinal, opened, style: reading.kind }
@@ -67,7 +68,14 @@ function asChild(state: State, reading: MarkerReading, candidate: Candidate): St
     why.push('rank-inverted')
   }
   if (depth > 5) cost += COST.ROUGH_DEPTH
-  const opened: Level = { styles: [reading.kind], rank: reading.rank, last: reading.ordinal, count: 1, unnumbered: false }
+  const opened: Level = {
+    styles: [reading.kind],
+    rank: reading.rank,
+    last: reading.ordinal,
+    count: 1,
+    base: (reading.ordinal ?? 1) - 1,
+    unnumbered: false
+  }
   return { level: depth, cost, why, ordinal: reading.ordinal, opened, style: reading.kind }
 }
 
@@ -76,7 +84,14 @@ function asGrandchild(state: State, reading: MarkerReading, candidate: Candidate
   const depth = state.levels.length + 1
   if (recall(state, reading.kind, depth) || state.levels.at(-1)?.styles.length === 0) return []
   const usual = state.memory.find((entry) => entry.depth === depth)
-  const lost: Level = { styles: usual ? [usual.style] : [], rank: state.levels.at(-1)?.rank ?? 0, last: 1, count: 1, unnumbered: false }
+  const lost: Level = {
+    styles: usual ? [usual.style] : [],
+    rank: state.levels.at(-1)?.rank ?? 0,
+    last: 1,
+    count: 1,
+    base: 0,
+    unnumbered: false
+  }
   const step = asChild({ ...state, levels: [...state.levels, lost] }, reading, candidate)
   return step.why[0] === 'first' ? [{ ...step, cost: step.cost + COST.LOST_PARENT, why: [...step.why, 'lost-parent'], lost }] : []
 }
@@ -86,7 +101,7 @@ function asNewList(state: State, reading: MarkerReading, candidate: Candidate): 
   const depth = state.levels.length
   const level = state.levels[depth - 1]
   if (depth < 2 || !level || reading.ordinal !== 1 || level.styles.includes(reading.kind) || reading.rank > level.rank) return []
-  const opened: Level = { styles: [reading.kind], rank: reading.rank, last: 1, count: 1, unnumbered: false }
+  const opened: Level = { styles: [reading.kind], rank: reading.rank, last: 1, count: 1, base: 0, unnumbered: false }
   const cost = candidate.announced ? COST.NEW_LIST : COST.NEW_LIST_UNANNOUNCED
   return [{ level: depth, cost, why: ['new-list'], ordinal: 1, opened, style: reading.kind }]
 }

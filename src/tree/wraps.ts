@@ -75,22 +75,22 @@ function isCutClause(line: string, next: string): boolean {
 }
 
 /** A line between a heading and that heading's first numbered child, neither of them a sentence: the heading's second half. */
-function isBeforeFirstChild(line: Line, after: Line | undefined): boolean {
+const HEADING_HALF = /^[\u4e00-\u9fff“][^：:（）()\s]*$/
+/** A heading that wraps is long; a short one has something else on the line below it (责任单位：…). */
+const WRAPPED_MIN = 10
+
+function isBeforeFirstChild(line: Line, next: Line, after: Line | undefined): boolean {
   const child = after && matchMarkers(after.text, 0)[0]
   const own = matchMarkers(line.text, 0)[0]
-  return (
-    child !== undefined &&
-    own !== undefined &&
-    own.match.ordinal !== null &&
-    child.match.ordinal !== null &&
-    child.style.rank > own.style.rank
-  )
+  if (own === undefined || own.match.ordinal === null || child === undefined || child.match.ordinal === null) return false
+  if (line.text.length - own.match.to < WRAPPED_MIN || !HEADING_HALF.test(next.text)) return false
+  return child.style.rank > own.style.rank
 }
 
 function isHeadingWrap(line: Line, next: Line, after: Line | undefined): boolean {
   if (!opensNode(line) || opensNode(next) || line.text.length > HEADING_MAX || next.text.length > HEADING_MAX / 2) return false
   if (!isOpenEnded(line.text) || !isOpenEnded(next.text) || (after && DATE_LINE.test(after.text))) return false
-  return isCutClause(line.text, next.text) || isBeforeFirstChild(line, after)
+  return isCutClause(line.text, next.text) || isBeforeFirstChild(line, next, after)
 }
 
 /** Neither a sentence nor a lead-in: no stop, colon or semicolon at its end. */

@@ -29,6 +29,8 @@ const FRONT_BLOCKS = 12
 const MANY_GAPS = 3
 /** A document's name, with the remark in brackets that may stand behind it. */
 const NAME_END = new RegExp(`(?:${KINDS})(?:[（(][^（()）]{1,20}[)）])?$`)
+/** Numerals in a word's list: 一、二、三产业. */
+const NUMERALS = /[一二三四五六七八九十](?:、[一二三四五六七八九十])+/g
 /** Two ideographic spaces, or a tab, or as wide a stretch of others: the indentation of a paragraph that lost its line end. */
 const GAP = /(?:\u3000[\s\u00a0]*\u3000|\t|[ \u00a0\u2002\u2003]{4,})[\s\u00a0]*/g
 
@@ -48,7 +50,7 @@ function isBreak(text: string, left: Span, gap: Gap): boolean {
   const isShort = left.to - left.from <= HEADING_MAX
   if (isShort && opensNode(text, left.from)) return true
   if (gap.many && NAME_END.test(text.slice(Math.max(left.from, left.to - 30), left.to))) return true
-  return gap.many && isShort && !/[，、,]/.test(text.slice(left.from, left.to))
+  return gap.many && isShort && !/[，、,]/.test(text.slice(left.from, left.to).replace(NUMERALS, ''))
 }
 
 function splitAtGaps(text: string, line: Span): Span[] {

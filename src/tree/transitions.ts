@@ -14,10 +14,18 @@ function stepsFor(state: State, reading: MarkerReading, candidate: Candidate): S
   return markerSteps(state, reading, candidate)
 }
 
+/** A member in a stray style counts in its list's own style too: a run that goes on under the next parent counts it. */
+function memoryOf(state: State, step: Step): State['memory'] {
+  if (step.style === undefined) return state.memory
+  const own = step.why.includes('drift') ? step.opened.styles[0] : undefined
+  const memory = own === undefined ? state.memory : remember(state.memory, own, step.level, step.ordinal)
+  return remember(memory, step.style, step.level, step.ordinal)
+}
+
 function take(state: State, candidate: Candidate, index: number, reading: number, step: Step): State {
   const cost = state.cost + candidate.accept + step.cost
   const isAnnex = step.why[0] === 'annex'
-  const memory = isAnnex ? [] : step.style === undefined ? state.memory : remember(state.memory, step.style, step.level, step.ordinal)
+  const memory = isAnnex ? [] : memoryOf(state, step)
   const isMidLine = candidate.boundary !== 'line' && candidate.boundary !== 'gap' && candidate.boundary !== 'wording'
   const why = isMidLine ? ([...step.why, 'mid-line'] as const) : step.why
   return {

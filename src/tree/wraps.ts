@@ -148,6 +148,7 @@ function isJoined(lines: readonly Line[], at: number, blankBetween: boolean, wid
     return !blankBetween && ((isHeadingWrap(line, next, after) && goesOnAtOnce(lines, at)) || isTornParagraph(line, next))
   if (opensNode(next)) return false
   const isFull = line.width >= width * FULL
+  if (after && DATE_LINE.test(after.text) && isStop(line.text.at(-1) as string)) return false
   return isFull && !(blankBetween && isStop(line.text.at(-1) as string))
 }
 

@@ -24,6 +24,11 @@ describe('findBlocks parts a line at a wide gap', () => {
     ['behind a numbered heading', `一、总体要求　　${BODY}`, ['一、总体要求', BODY]],
     ['of four half-width blanks', '窗口延时开放。    材料能减则减。', ['窗口延时开放。', '材料能减则减。']],
     ['of a tab', '窗口延时开放。\t材料能减则减。', ['窗口延时开放。', '材料能减则减。']],
+    [
+      'behind a heading with a list of numerals',
+      '窗口延时。　　材料精简。　　服务一、二、三产业　　帮办代办。',
+      ['窗口延时。', '材料精简。', '服务一、二、三产业', '帮办代办。']
+    ],
     ['everywhere in a line of many', '总体要求　　窗口延时　　重点任务　　材料精简', ['总体要求', '窗口延时', '重点任务', '材料精简']]
   ])('%s', (_, text, expected) => {
     expect(blocksOf(text).texts).toEqual(expected)

@@ -93,6 +93,11 @@ describe('findWraps on a hard-wrapped page', () => {
     expect(lines[4]).toMatch(/往返奔波。$/)
   })
 
+  test('keeps a signature apart from a last line that fills the page', () => {
+    const lines = [...PAGE.slice(0, -1), '同时各窗口都要确保各项服务自始至终不断档并公开监督投诉电话。', '某区政务服务局', '2025年3月1日']
+    expect(joined(...lines).slice(-2)).toEqual(['某区政务服务局', '2025年3月1日'])
+  })
+
   test('keeps a paragraph that ends at the page’s edge apart from the next over a blank line', () => {
     const lines = [...PAGE.slice(0, 4), '', '另外还要做好窗口人员培训工作。', ...PAGE.slice(4)]
     expect(joined(...lines)).toContain('另外还要做好窗口人员培训工作。')

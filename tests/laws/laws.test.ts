@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { explain, parse } from '../../src/index.js'
-import { planSpecs, writePlan } from './generate-plan.js'
+import { writePlan } from './generate-plan.js'
 import { faultsOf, numberFaults, partitionFaults, positionFaults, schemaFaults, textFaults } from './laws.js'
+import { planSpecs } from './plan-spec.js'
 import { isFull, repeatHint, seed } from './runs.js'
 
 const options = { seed, numRuns: isFull ? 2000 : 200, verbose: 1 } as const

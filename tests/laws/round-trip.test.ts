@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../src/index.js'
 import { differences } from './compare.js'
-import { type PlanSpec, planSpecs, writePlan } from './generate-plan.js'
+import { writePlan } from './generate-plan.js'
+import { type PlanSpec, planSpecs } from './plan-spec.js'
 import { isFull, repeatHint, seed } from './runs.js'
 
 const runs = isFull ? 10_000 : 1000

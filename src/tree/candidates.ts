@@ -30,7 +30,7 @@ const MID_LINE =
   /[（(〔［【][ 　]?(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[ 　]?[)）〕］】]|[一二三四五六七八九十]{1,3}[ 　]?[、.．]|[0-9０-９]{1,3}[ 　]?[、.．]|[①-⑳㈠-㈩⑴-⒇⒈-⒛]|第[一二三四五六七八九十0-9]{1,3}[编章节条]|(?:专栏|附件)[ 　]?[一二三四五六七八九十0-9]{1,3}|[一二三四五六七八九十]是|[壹贰叁肆伍陆柒捌玖拾]{1,2}[、.．]/g
 
 /** How much a paragraph that must be a numberless item looks like a heading. */
-const RUN_IN_LIKENESS = 0.5
+const RUN_IN_LIKENESS = 0.4
 
 /** A number that goes on from what stands before it: 1 behind a digit, any behind 第. */
 function isGlued(text: string, at: number): boolean {

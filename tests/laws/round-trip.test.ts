@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../src/index.js'
+import { seed } from '../seed.js'
 import { differences } from './compare.js'
 import { writePlan } from './generate-plan.js'
 import { type PlanSpec, planSpecs } from './plan-spec.js'
-import { isFull, repeatHint, seed } from './runs.js'
+import { isFull, repeatHint } from './runs.js'
 
 const runs = isFull ? 10_000 : 1000
 

@@ -29,7 +29,19 @@ export const attachment: MarkerStyle = {
     { text: '附件4-2', marker: '附件4-2', ordinal: 2 },
     { text: '附录B 收支表', marker: '附录B', ordinal: 2 }
   ],
-  nearMisses: ['附件中', '附件1至3', '附件所列', '详见附件1', '附件1、附件2', '附件3份', '附件1-3项', '附加值', '附件1.docx', '附表中所列'],
+  nearMisses: [
+    '附件中',
+    '附件1至3',
+    '附件所列',
+    '详见附件1',
+    '附件1、附件2',
+    '附件3份',
+    '附件1-3项',
+    '附加值',
+    '附件1.docx',
+    '附件0',
+    '附表中所列'
+  ],
   match(text, at) {
     pattern.lastIndex = at
     const found = pattern.exec(text)
@@ -38,6 +50,7 @@ export const attachment: MarkerStyle = {
     const to = pattern.lastIndex
     const ordinal = parseArabic(arabic) ?? parseHanInteger(han) ?? readLatinLetter(letter) ?? null
     const below = parseArabic(sub)
+    if (ordinal === 0 || below === 0) return undefined
     if (ordinal === null || below === undefined) return { to, ordinal }
     return { to, ordinal: below, path: [ordinal, below], depth: 2 }
   }

@@ -17,7 +17,7 @@ export const box: MarkerStyle = {
     { text: '专栏12：重点工程', marker: '专栏12：', ordinal: 12 },
     { text: '专栏 4 智能制造', marker: '专栏 4', ordinal: 4 }
   ],
-  nearMisses: ['专栏中', '专栏2个', '开设专栏：', '专栏', '专栏1至3', '见专栏2'],
+  nearMisses: ['专栏中', '专栏2个', '开设专栏：', '专栏', '专栏1至3', '专栏0', '见专栏2'],
   match: matchUnnumbered(
     marker(`(?<![设见开立的在和与、《“‘（(])专栏(?:${blank}?(${arabicNumber}|${hanNumber})${unless}(?:${blank}?[：:])?|${blank}?[：:])`),
     readArabicOrHan

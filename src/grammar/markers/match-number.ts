@@ -35,6 +35,8 @@ export function matchUnnumbered(pattern: RegExp, read: ReadNumber = () => undefi
   return (text, at): MarkerMatch | undefined => {
     pattern.lastIndex = at
     const found = pattern.exec(text)
-    return found === null ? undefined : { to: pattern.lastIndex, ordinal: read(found[1] ?? '') ?? null }
+    if (found === null) return undefined
+    const ordinal = read(found[1] ?? '') ?? null
+    return ordinal === 0 ? undefined : { to: pattern.lastIndex, ordinal }
   }
 }

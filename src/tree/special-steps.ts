@@ -3,7 +3,7 @@ import { chargeSingles } from './charges.js'
 import * as COST from './costs.js'
 import type { MarkerReading } from './readings.js'
 import type { Level, State } from './state.js'
-import { markerSteps, type Step } from './steps.js'
+import { markerSteps, openLevel, type Step } from './steps.js'
 
 /** An annex opens the top level, whatever stood there. */
 export function annexStep(state: State, reading: MarkerReading): Step {
@@ -17,14 +17,7 @@ export function annexStep(state: State, reading: MarkerReading): Step {
 export function boxSteps(state: State, reading: MarkerReading): Step[] {
   const steps: Step[] = []
   for (let depth = 1; depth <= state.levels.length + 1; depth++) {
-    const opened: Level = {
-      styles: [reading.kind],
-      rank: reading.rank,
-      last: reading.ordinal,
-      count: 1,
-      base: (reading.ordinal ?? 1) - 1,
-      unnumbered: false
-    }
+    const opened = openLevel(reading)
     const isBelow = depth === state.levels.length + 1 && state.levels.at(-1)?.styles[0] !== reading.kind
     const isNext = state.levels[depth - 1]?.styles[0] === reading.kind
     if (isBelow || isNext) steps.push({ level: depth, cost: 0, why: ['box'], ordinal: reading.ordinal, opened, style: undefined })

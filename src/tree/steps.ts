@@ -17,6 +17,12 @@ export interface Step {
   readonly lost?: Level
 }
 
+/** A list whose first member is this marker. */
+export function openLevel(reading: MarkerReading): Level {
+  const last = reading.ordinal
+  return { styles: [reading.kind], rank: reading.rank, last, count: 1, base: (last ?? 1) - 1, unnumbered: false }
+}
+
 /** The marker goes on the level `depth` (1-based) that is open. */
 function asSibling(state: State, reading: MarkerReading, depth: number): Step {
   const level = state.levels[depth - 1] as Level
@@ -68,14 +74,7 @@ function asChild(state: State, reading: MarkerReading, candidate: Candidate): St
     why.push('rank-inverted')
   }
   if (depth > 5) cost += COST.ROUGH_DEPTH
-  const opened: Level = {
-    styles: [reading.kind],
-    rank: reading.rank,
-    last: reading.ordinal,
-    count: 1,
-    base: (reading.ordinal ?? 1) - 1,
-    unnumbered: false
-  }
+  const opened = openLevel(reading)
   return { level: depth, cost, why, ordinal: reading.ordinal, opened, style: reading.kind }
 }
 
@@ -101,7 +100,7 @@ function asNewList(state: State, reading: MarkerReading, candidate: Candidate): 
   const depth = state.levels.length
   const level = state.levels[depth - 1]
   if (depth < 2 || !level || reading.ordinal !== 1 || level.styles.includes(reading.kind) || reading.rank > level.rank) return []
-  const opened: Level = { styles: [reading.kind], rank: reading.rank, last: 1, count: 1, base: 0, unnumbered: false }
+  const opened = openLevel(reading)
   const cost = candidate.announced ? COST.NEW_LIST : COST.NEW_LIST_UNANNOUNCED
   return [{ level: depth, cost, why: ['new-list'], ordinal: 1, opened, style: reading.kind }]
 }

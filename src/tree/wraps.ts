@@ -6,6 +6,10 @@ import { DATE } from './wording.js'
 
 /** A line is full where it reaches this share of the width that the page was set to. */
 const FULL = 0.8
+/** A justified line of a PDF has a blank behind its first character. */
+const JUSTIFIED = /^[\u4e00-\u9fff] [\u4e00-\u9fff]/
+/** A marker alone on the line before stood in front of this one on the page, with so many ems of blank. */
+const MARKER_WIDTH = 4
 /** A page is narrower than this: a longer line was never broken by a page. */
 const WIDEST_PAGE = 60
 /** So many of a text's lines must stop in mid-sentence at the page's width before it counts as hard-wrapped. */
@@ -147,7 +151,9 @@ function isJoined(lines: readonly Line[], at: number, blankBetween: boolean, wid
   if (width === undefined)
     return !blankBetween && ((isHeadingWrap(line, next, after) && goesOnAtOnce(lines, at)) || isTornParagraph(line, next))
   if (opensNode(next)) return false
-  const isFull = line.width >= width * FULL
+  const before = lines[at - 1]
+  const indent = before && isBareMarker(before) && isOpenEnded(line.text) ? MARKER_WIDTH : 0
+  const isFull = line.width + indent >= width * FULL
   if (after && DATE_LINE.test(after.text) && isStop(line.text.at(-1) as string)) return false
   return isFull && !(blankBetween && isStop(line.text.at(-1) as string))
 }
@@ -176,7 +182,9 @@ export function findWraps(text: string, lines: readonly Span[]): Span[] {
   for (let at = 0; at + 1 < filled.length; at++) {
     const line = filled[at] as NumberedLine
     const next = filled[at + 1] as NumberedLine
-    if (isJoined(filled, at, next.index - line.index > 1, width)) wraps.push({ from: line.to, to: next.from })
+    if (!isJoined(filled, at, next.index - line.index > 1, width)) continue
+    wraps.push({ from: line.to, to: next.from })
+    if (width !== undefined && JUSTIFIED.test(next.text)) wraps.push({ from: next.from + 1, to: next.from + 2 })
   }
   return wraps
 }

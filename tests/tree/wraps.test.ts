@@ -93,6 +93,21 @@ describe('findWraps on a hard-wrapped page', () => {
     expect(lines[4]).toMatch(/往返奔波。$/)
   })
 
+  test('goes on from an indented first line whose number stands alone on the line before', () => {
+    const lines = [...PAGE.slice(0, -1), '不断档。', '3.', '区级部门要组织窗口人员学习业务办理规程和服务', '规范。']
+    expect(joined(...lines).at(-1)).toMatch(/和服务规范。$/)
+  })
+
+  test('keeps a lead-in with such a number apart from its list', () => {
+    const lines = [...PAGE.slice(0, -1), '不断档。', '3.', '区级部门要组织窗口人员完成以下几项工作任务：', '业务办理规程']
+    expect(joined(...lines).at(-1)).toBe('业务办理规程')
+  })
+
+  test('closes the blank behind the first character of a justified line', () => {
+    const lines = PAGE.map((line) => (line.startsWith('群众') ? `群 众${line.slice(2)}` : line))
+    expect(joined(...lines)).toEqual(joined(...PAGE))
+  })
+
   test('keeps a signature apart from a last line that fills the page', () => {
     const lines = [...PAGE.slice(0, -1), '同时各窗口都要确保各项服务自始至终不断档并公开监督投诉电话。', '某区政务服务局', '2025年3月1日']
     expect(joined(...lines).slice(-2)).toEqual(['某区政务服务局', '2025年3月1日'])

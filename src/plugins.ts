@@ -23,7 +23,7 @@ declare module 'vfile' {
 /** A plan document's reading with its numbers in the tree. */
 export function readWithNumbers(text: string, options: ReadOptions): Reading {
   const reading = readPlan(text, options)
-  reading.plan.numbers = collectNumbers(reading)
+  Object.assign(reading.plan, collectNumbers(reading))
   return reading
 }
 

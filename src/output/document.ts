@@ -1,5 +1,5 @@
 import type { RawPoint, RawPosition } from '../source/source-text.js'
-import type { Field, FieldName, Matter, Noise, OtherNumber, Paragraph, Plan, PlanNode } from '../tree/nodes.js'
+import type { Field, FieldName, Matter, Noise, OtherNumber, Paragraph, Plan, PlanNode, Target } from '../tree/nodes.js'
 import type { Message, PlanDocument, SectionOutput, SourceInfo, TaskOutput } from './schema.js'
 
 type OutPosition = SectionOutput['position']
@@ -70,6 +70,12 @@ function outTask(node: PlanNode, parent: string | null): TaskOutput {
   return { ...outNode(node, parent), items }
 }
 
+function outTarget(target: Target): PlanDocument['targets'][number] {
+  const { id, parent, value, min, max, comparator, unit, kind, object, action, per, change, due, repeat, sentence } = target
+  const position = outPosition(target.position)
+  return { id, parent, text: value, min, max, comparator, unit, kind, object, action, per, change, due, repeat, sentence, position }
+}
+
 /** Writes a plan's tree, what was read and the messages as one document of the output contract. */
 export function toDocument(plan: Plan, source: Omit<SourceInfo, 'script' | 'format'>, messages: readonly Message[]): PlanDocument {
   const sections: SectionOutput[] = []
@@ -93,7 +99,7 @@ export function toDocument(plan: Plan, source: Omit<SourceInfo, 'script' | 'form
     plan: planOf(plan),
     sections,
     tasks,
-    targets: [],
+    targets: plan.targets.map(outTarget),
     otherNumbers: plan.numbers.map((one: OtherNumber) => ({
       text: one.value,
       reason: one.reason,

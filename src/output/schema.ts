@@ -43,6 +43,10 @@ export const targetSchema = z.object({
   action: z.string().nullable(),
   per: z.string().nullable(),
   change: z.enum(['level', 'delta']),
+  due: z
+    .object({ text: z.string(), start: isoDate.nullable(), end: isoDate.nullable() })
+    .nullable()
+    .describe('When it is due, in the words of the text; the days where they can be known'),
   repeat: z.boolean(),
   sentence: z.string(),
   position

@@ -9,6 +9,7 @@ export interface Normalized {
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f\u2018-\u201d\u2026\u2014]/
 const HAN = /[\u3007\u3400-\u9fff\uf900-\ufaff]/
 const BLANKS = /[\s\u00a0\u3000]+/g
+const BLANK = /[\s\u00a0\u3000]/
 /** Half-width punctuation and what it is in Chinese text (GB/T 15834-2011). */
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' }
 const BRACKETS: Readonly<Record<string, string>> = { '(': '（', ')': '）' }
@@ -72,6 +73,26 @@ function widenPair(characters: string[], open: number | undefined, close: number
   if (!touches) return
   characters[open] = BRACKETS['('] as string
   characters[close] = BRACKETS[')'] as string
+}
+
+/** Normalized text with the way back to what went in. */
+export interface Mapped {
+  readonly text: string
+  /** The span of the text that went in, for a span of the normalized text that is not empty. */
+  readonly toInput: (span: Span) => Span
+}
+
+/** As `normalize`, with a map: each character of the result is one of the input, but for runs of blanks that became one or none. */
+export function normalizeMapped(input: string): Mapped {
+  const { text } = normalize(input)
+  if (text.length === input.length) return { text, toInput: (span) => span }
+  const places = new Int32Array(text.length)
+  let at = 0
+  for (let index = 0; index < text.length; index++) {
+    if (text[index] !== ' ') while (BLANK.test(input[at] as string)) at++
+    places[index] = at++
+  }
+  return { text, toInput: ({ from, to }) => ({ from: places[from] as number, to: (places[to - 1] as number) + 1 }) }
 }
 
 /**

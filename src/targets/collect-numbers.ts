@@ -1,23 +1,34 @@
-import { normalize } from '../source/normalize.js'
+import { normalizeMapped } from '../source/normalize.js'
+import type { RawPosition } from '../source/source-text.js'
 import type { Span } from '../source/span.js'
-import type { OtherNumber, PlanNode } from '../tree/nodes.js'
+import type { Noise, NumberReason, OtherNumber, PlanNode, Target } from '../tree/nodes.js'
 import type { Piece } from '../tree/pieces.js'
 import type { Reading } from '../tree/read-plan.js'
-import { findNumbers } from './find-numbers.js'
+import { type FoundNumber, findNumbersOf } from './find-targets.js'
+import { isLookBack, opensLookBack } from './look-back.js'
 
 interface Place {
   readonly from: number
   readonly id: string
+  readonly looksBack: boolean
 }
 
-/** Where each node begins, in document order: raw offsets. */
-function placesOf(nodes: readonly PlanNode[]): Place[] {
+/** All numbers of a plan: what it commits to, and the rest with the reasons. */
+export interface PlanNumbers {
+  readonly targets: Target[]
+  readonly numbers: OtherNumber[]
+}
+
+/** Where each node begins, in document order (raw offsets), and whether it looks back. */
+function placesOf(nodes: readonly PlanNode[], year: number | null): Place[] {
   const places: Place[] = []
-  const visit = (node: PlanNode) => {
-    places.push({ from: node.position.start.offset, id: node.id })
-    for (const child of node.children) if (child.type === 'section' || child.type === 'task') visit(child)
+  const visit = (node: PlanNode, inherited: boolean) => {
+    const title = node.children.find((child) => child.type === 'title')
+    const looksBack = inherited || (title?.type === 'title' && isLookBack(title.value, year))
+    places.push({ from: node.position.start.offset, id: node.id, looksBack })
+    for (const child of node.children) if (child.type === 'section' || child.type === 'task') visit(child, looksBack)
   }
-  for (const node of nodes) visit(node)
+  for (const node of nodes) visit(node, false)
   return places
 }
 
@@ -28,25 +39,106 @@ function withoutMarker(reading: Reading, piece: Piece): Span {
   return { from: marker?.to ?? piece.from, to: piece.to }
 }
 
-/** Every numeral of a plan's visible text outside its nodes' markers and its noise. */
-export function collectNumbers(reading: Reading): OtherNumber[] {
-  const { view } = reading.prepared
-  const roots = reading.plan.children.filter((child): child is PlanNode => child.type === 'section' || child.type === 'task')
-  const places = placesOf(roots)
-  const end = Math.max(0, ...roots.map((root) => root.position.end.offset))
+/** Numbers of lines that are no part of the plan (GB/T 9704 knows none of them): dates of web pages, counts of views, page numbers. */
+function numbersOfNoise(noise: readonly Noise[], reading: Reading): OtherNumber[] {
   const numbers: OtherNumber[] = []
-  let place = -1
-  for (const piece of reading.pieces) {
-    if (piece.role === 'signature') continue
-    const span = withoutMarker(reading, piece)
-    for (const found of findNumbers(view.text.slice(span.from, span.to))) {
-      const at = { from: span.from + found.from, to: span.from + found.to }
-      const raw = view.toRaw(at)
-      while (place + 1 < places.length && (places[place + 1] as Place).from <= raw.from) place++
-      const parent = raw.from < end ? (places[place]?.id ?? null) : null
-      const value = normalize(view.text.slice(at.from, at.to)).text
-      numbers.push({ type: 'number', value, reason: found.reason, parent, position: reading.source.position(raw) })
+  for (const { kind, value, position } of noise) {
+    if (!/[0-9０-９]/.test(value) || !/^(?:metadata-line|page-furniture|page-number|toc|legal-header|footnote-mark)$/.test(kind)) continue
+    const reason: NumberReason = kind === 'footnote-mark' ? 'reference' : 'furniture'
+    for (const found of value.matchAll(/[0-9０-９]+(?:[-./:：年月日,][0-9０-９]+)*[年月日次]?/g)) {
+      const from = position.start.offset + found.index
+      const text = found[0].normalize('NFKC')
+      numbers.push({
+        type: 'number',
+        value: text,
+        reason,
+        parent: null,
+        position: reading.source.position({ from, to: from + found[0].length })
+      })
     }
   }
   return numbers
+}
+
+/** One commitment said twice: the same bounds, unit and object. */
+function keyOf({ min, max, unit, object }: Target): string {
+  return [min, max, unit, (object ?? '').replace(/（.*?）|[“”、，]/g, '')].join('|')
+}
+
+class Collector {
+  readonly targets: Target[] = []
+  readonly numbers: OtherNumber[] = []
+  readonly #seen = new Set<string>()
+  readonly #counts = new Map<string | null, number>()
+
+  add(found: FoundNumber, value: string, parent: string | null, position: RawPosition, isBody: boolean): void {
+    const { role, target, quantity } = found
+    if (role !== 'target' || !target || !quantity || !isBody) {
+      this.numbers.push({ type: 'number', value, reason: role === 'target' ? 'description' : role, parent, position })
+      return
+    }
+    const count = (this.#counts.get(parent) ?? 0) + 1
+    this.#counts.set(parent, count)
+    const { min, max, comparator, unit, kind } = quantity
+    const { object, action, per, change, due, sentence } = target
+    const id = `${parent ?? ''}#${count}`
+    const whole: Target = {
+      type: 'target',
+      id,
+      parent,
+      value,
+      min,
+      max,
+      comparator,
+      unit,
+      kind,
+      object,
+      action,
+      per,
+      change,
+      due,
+      repeat: false,
+      sentence,
+      position
+    }
+    const key = keyOf(whole)
+    whole.repeat = this.#seen.has(key)
+    this.#seen.add(key)
+    this.targets.push(whole)
+  }
+}
+
+const BODY_ROLES = new Set(['body'])
+
+/** Every numeral of a plan's visible text outside its nodes' markers, and the numbers in its noise. */
+export function collectNumbers(reading: Reading): PlanNumbers {
+  const { view } = reading.prepared
+  const { year } = reading.plan.fields
+  const roots = reading.plan.children.filter((child): child is PlanNode => child.type === 'section' || child.type === 'task')
+  const places = placesOf(roots, year)
+  const end = Math.max(0, ...roots.map((root) => root.position.end.offset))
+  const collector = new Collector()
+  let place = -1
+  let looseBack = false
+  for (const piece of reading.pieces) {
+    const span = withoutMarker(reading, piece)
+    const { text, toInput } = normalizeMapped(view.text.slice(span.from, span.to))
+    if (piece.role === 'signature' || text === '') continue
+    const start = view.toRaw({ from: piece.from, to: piece.from + 1 }).from
+    while (place + 1 < places.length && (places[place + 1] as Place).from <= start) place++
+    const home = start < end ? places[place] : undefined
+    if (piece.node) looseBack = false
+    if (opensLookBack(text, year)) looseBack = true
+    const looksBack = home?.looksBack === true || looseBack
+    for (const found of findNumbersOf(text, { looksBack, year })) {
+      const at = toInput(found)
+      const raw = view.toRaw({ from: span.from + at.from, to: span.from + at.to })
+      collector.add(found, text.slice(found.from, found.to), home?.id ?? null, reading.source.position(raw), BODY_ROLES.has(piece.role))
+    }
+  }
+  const noise = reading.plan.children.filter((child): child is Noise => child.type === 'noise')
+  const numbers = [...collector.numbers, ...numbersOfNoise(noise, reading)].sort(
+    (a, b) => a.position.start.offset - b.position.start.offset
+  )
+  return { targets: collector.targets, numbers }
 }

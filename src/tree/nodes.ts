@@ -118,12 +118,44 @@ export interface OtherNumber extends Literal {
   parent: string | null
 }
 
+/** When a commitment is due: the text's words and the days that they bound (ISO), where those can be known. */
+export interface DueDate {
+  text: string
+  start: string | null
+  end: string | null
+}
+
+/** A numeric commitment; its position in the raw text is that of its number and unit. */
+export interface Target extends Literal {
+  type: 'target'
+  /** Place in the raw text. */
+  position: RawPosition
+  /** Address: its node's id, #, and its place among the node's targets. */
+  id: string
+  parent: string | null
+  /** Number and unit, normalized. */
+  value: string
+  min: number | null
+  max: number | null
+  comparator: 'eq' | 'gte' | 'gt' | 'lte' | 'lt' | 'approx' | 'range'
+  unit: string | null
+  kind: 'count' | 'percent' | 'money' | 'duration' | 'area' | 'length' | 'mass' | 'other'
+  object: string | null
+  action: string | null
+  per: string | null
+  change: 'level' | 'delta'
+  due: DueDate | null
+  repeat: boolean
+  sentence: string
+}
+
 /** A whole plan document. */
 export interface Plan extends Parent {
   type: 'plan'
   script: Script
   fields: PlanFields
   children: (Field | Matter | PlanNode | Noise)[]
+  targets: Target[]
   numbers: OtherNumber[]
   position: RawPosition
 }

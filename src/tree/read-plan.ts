@@ -130,6 +130,7 @@ export function readPlan(raw: string, options: ReadOptions = {}): Reading {
     script: prepared.script,
     fields: facts,
     children: [...fields, ...children, ...noise],
+    targets: [],
     numbers: [],
     position: source.position({ from: 0, to: raw.length })
   }

@@ -4,12 +4,18 @@ import { parse } from '../../src/index.js'
 const BODY = '各镇按照分工推进各项任务，定期通报进展情况，发现偏差及时纠正，年底前向社会公布完成结果。'
 const TITLE = '东湖区2025年便民服务工作要点'
 
-/** Each number with the address of the node that it stands under. */
-function numbers(text: string): [text: string, parent: string | null][] {
-  return parse(text).otherNumbers.map(({ text: value, parent }) => [value, parent])
+/** Every number, target or not, in the order of the text. */
+function allNumbers(text: string) {
+  const { targets, otherNumbers } = parse(text)
+  return [...targets, ...otherNumbers].sort((a, b) => a.position.start.offset - b.position.start.offset)
 }
 
-describe('otherNumbers', () => {
+/** Each number with the address of the node that it stands under. */
+function numbers(text: string): [text: string, parent: string | null][] {
+  return allNumbers(text).map(({ text: value, parent }) => [value, parent])
+}
+
+describe('the numbers of a plan', () => {
   test('name the node that each number stands under', () => {
     const text = [
       TITLE,
@@ -24,22 +30,22 @@ describe('otherNumbers', () => {
       `投入1.5亿元。${BODY}`
     ].join('\n')
     expect(numbers(text)).toEqual([
-      ['2025', null],
-      ['8万', null],
-      ['20', '1'],
-      ['3', '1.1'],
-      ['40', '1.1'],
+      ['2025年', null],
+      ['8万件', null],
+      ['20项', '1'],
+      ['3个', '1.1'],
+      ['40人', '1.1'],
       ['30%', '1.2'],
-      ['1.5亿', '2']
+      ['1.5亿元', '2']
     ])
   })
 
   test('name the right node where several stand on one line', () => {
     const text = `一、重点任务（一）延时服务。开放3个窗口。${BODY}（二）精简材料。压缩30%。${BODY}二、保障措施培训40人。${BODY}`
     expect(numbers(text)).toEqual([
-      ['3', '1.1'],
+      ['3个', '1.1'],
       ['30%', '1.2'],
-      ['40', '2']
+      ['40人', '2']
     ])
   })
 
@@ -55,24 +61,25 @@ describe('otherNumbers', () => {
 
   test('hold a number behind a marker', () => {
     expect(numbers(`1.3个窗口延时。${BODY}\n2.5个网点改造。${BODY}`.replaceAll('.', '. '))).toEqual([
-      ['3', '1'],
-      ['5', '2']
+      ['3个', '1'],
+      ['5个', '2']
     ])
   })
 
-  test('leave out page numbers and other noise', () => {
-    expect(numbers(`一、延时服务\n${BODY}\n- 3 -\n二、精简材料\n${BODY}\n浏览次数：1205`)).toEqual([])
-  })
-
-  test('leave out the date of a signature', () => {
-    expect(numbers(`一、延时服务\n${BODY}\n二、精简材料\n${BODY}\n东湖区行政审批局\n2025年2月1日`)).toEqual([])
+  test('are furniture in page numbers, dates of a signature and other noise', () => {
+    const text = `一、延时服务\n${BODY}\n- 3 -\n二、精简材料\n${BODY}\n东湖区行政审批局\n2025年2月1日\n浏览次数：1205`
+    expect(parse(text).otherNumbers.map(({ text: value, reason, parent }) => [value, reason, parent])).toEqual([
+      ['3', 'furniture', null],
+      ['2025年2月1日', 'furniture', null],
+      ['1205', 'furniture', null]
+    ])
   })
 
   test('show digits at half width and point at them in the raw text', () => {
     const text = `${TITLE}\r\n　　一、延时服务\r\n　　新增１２個網點，培訓3萬人次。`
-    const found = parse(text).otherNumbers.slice(1)
-    expect(found.map(({ text: value }) => value)).toEqual(['12', '3万'])
-    expect(found.map(({ position }) => text.slice(position.start.offset, position.end.offset))).toEqual(['１２', '3萬'])
+    const found = allNumbers(text).slice(1)
+    expect(found.map(({ text: value }) => value)).toEqual(['12个', '3万人次'])
+    expect(found.map(({ position }) => text.slice(position.start.offset, position.end.offset))).toEqual(['１２個', '3萬人次'])
     expect(found[0]?.position.start).toMatchObject({ line: 3, column: 5 })
   })
 
@@ -83,7 +90,7 @@ describe('otherNumbers', () => {
 
   test('are in the order of the raw text, each digit run once', () => {
     const text = `${TITLE}\n各镇人民政府：\n到2026年建成20个。\n一、目标：3项\n${BODY}4件，5件。\n二、任务\n6件。`
-    const offsets = parse(text).otherNumbers.map(({ position }) => position.start.offset)
+    const offsets = allNumbers(text).map(({ position }) => position.start.offset)
     expect(offsets).toEqual([...new Set(offsets)].sort((a, b) => a - b))
     expect(offsets.map((at) => text.slice(at).match(/^\d+/)?.[0])).toEqual(text.match(/\d+/g))
   })

@@ -1,0 +1,36 @@
+/** Headings under which a plan tells what was done or how things stand, not what is to be done. */
+const LOOKS_BACK =
+  /回顾|(?:过去|上)(?:的)?[一五三]年|[一五三]年来|工作(?:总结|完成情况|进展情况|开展情况|情况)|(?:取得|主要)(?:的)?(?:成[就效绩]|进展)|(?:发展|工作|现实|现有)(?:的)?(?:基础|现状|成就|成效)|(?:基本|有关|背景)情况|^(?:现状|背景|概况|形势|成效|回顾|规划背景|面临形势|现实基础|工作基础|发展环境)|面临的?(?:形势|挑战|问题|机遇)|发展(?:形势|环境|背景)|存在的?(?:主要)?(?:问题|困难|不足|差距)/
+/** Words of what is to come, which win over the words above. */
+const LOOKS_AHEAD = /目标|任务|安排|要求|措施|展望|打算|建议|思路|举措|重点|愿景/
+const SPEECH_BACK = /^(?:各位代表[！!，,：:]?)?(?:过去(?:的)?[一五三]年|[一五]年来|回顾过去|刚刚过去|(?:这|近)五年)/
+
+/** The years that a heading names, but for those of a plan's own span. */
+function yearsOf(heading: string): number[] {
+  return [...heading.matchAll(/(?<!\d)((?:19|20)\d{2})(?=年)/g)].map((found) => Number(found[1]))
+}
+
+/** True where a heading opens a look back: 2023年工作回顾, 发展基础, 过去五年的工作. */
+export function isLookBack(heading: string, year: number | null): boolean {
+  const title = heading.replace(/[\s“”]/g, '')
+  if (title.length > 60) return false
+  const years = yearsOf(title)
+  const isPast = year !== null && years.length > 0 && years.every((one) => one < year)
+  const isAhead = LOOKS_AHEAD.test(title)
+  if (/回顾/.test(title)) return true
+  if (isPast && /工作|情况|成绩|成效|发展/.test(title) && !/—|－|-|计划|行动/.test(title)) return !isAhead || /完成|落实|情况/.test(title)
+  return LOOKS_BACK.test(title) && !isAhead
+}
+
+/** True where a paragraph that stands under no heading opens a look back. */
+export function opensLookBack(paragraph: string, year: number | null): boolean {
+  const head = paragraph.slice(0, 40)
+  const years = yearsOf(head)
+  return (
+    SPEECH_BACK.test(head) ||
+    (year !== null &&
+      years.length > 0 &&
+      (years[0] as number) < year &&
+      /^(?:各位代表[！!]?)?(?:20|19)\d\d年(?:，|是|，?我|，?全)/.test(head))
+  )
+}

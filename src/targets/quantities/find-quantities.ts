@@ -1,0 +1,153 @@
+import { multiply } from '../../numeral/index.js'
+import type { Span } from '../../source/span.js'
+import { type Comparator, matchAfter, matchBefore } from '../tables/comparators.js'
+import { matchUnit, type UnitKind } from '../tables/units.js'
+import { findNumerals, type Numeral } from './find-numerals.js'
+
+/** A number with its unit and its bounds. The span is the tight core (number and unit); `extent` holds the bounding words too. */
+export interface Quantity extends Span {
+  readonly min: number | null
+  readonly max: number | null
+  readonly comparator: Comparator
+  /** As printed; % for shares. Null where none stands there. */
+  readonly unit: string | null
+  readonly kind: UnitKind
+  readonly script: Numeral['script']
+  readonly extent: Span
+  /** True where the number shares the unit of a later one: 55、50、24个工作日. */
+  readonly shared: boolean
+  /** The bounding word before the number, where there is one: 突破 and 超过 are verbs as well. */
+  readonly boundWord: string | null
+}
+
+interface Core extends Span {
+  readonly low: Numeral
+  readonly high: Numeral
+  readonly unit: string | null
+  readonly kind: UnitKind
+  readonly factor: number
+  readonly shared: boolean
+}
+
+const RANGE = /[-－—–―~～〜至到─−]{1,2}/y
+/** 成 is ten per cent: 六成, 三成半. */
+const TENTHS = 10
+
+function coreOf(text: string, low: Numeral, high: Numeral): Core {
+  const base = { from: low.from, low, high, shared: false }
+  if (high.share) return { ...base, to: high.to, unit: '%', kind: 'percent', factor: 1 }
+  const found = matchUnit(text, high.to)
+  if (!found) return { ...base, to: high.to, unit: null, kind: high.share ? 'percent' : 'count', factor: 1 }
+  const to = high.to + found.unit.length
+  if (found.unit === '成' || found.unit === '成半') return { ...base, to, unit: '%', kind: 'percent', factor: TENTHS }
+  return { ...base, to, unit: found.unit, kind: found.kind, factor: 1 }
+}
+
+/** Where the second number of a range begins, if one follows: the first may have its own unit (18%—25%). */
+function rangeAfter(text: string, low: Numeral): number | undefined {
+  const unit = matchUnit(text, low.to)
+  for (const at of unit ? [low.to + unit.unit.length, low.to] : [low.to]) {
+    RANGE.lastIndex = at
+    const found = RANGE.exec(text)
+    if (found) return at + found[0].length
+  }
+  return undefined
+}
+
+function isRange(low: Numeral, high: Numeral): boolean {
+  const scaled = low.scale === 1 ? multiply(low.max, high.scale) : low.max
+  return (low.max < high.min || scaled < high.min) && low.share === high.share && !(low.vague || high.vague)
+}
+
+/** The cores of a text: ranges joined, units found. */
+function findCores(text: string, numerals: readonly Numeral[]): Core[] {
+  const cores: Core[] = []
+  for (let index = 0; index < numerals.length; index++) {
+    const low = numerals[index] as Numeral
+    const high = numerals[index + 1]
+    const isJoined = high && rangeAfter(text, low) === high.from && isRange(low, high)
+    cores.push(coreOf(text, low, isJoined ? high : low))
+    if (isJoined) index++
+  }
+  return cores
+}
+
+const LISTED = /^(?:、|和|及|与)$/
+
+/** Numbers in a list that have their unit only at its end: 10.6、6.3、12.9个百分点. */
+function shareUnits(text: string, cores: readonly Core[]): Core[] {
+  const shared = [...cores]
+  for (let index = cores.length - 2; index >= 0; index--) {
+    const core = shared[index] as Core
+    const next = shared[index + 1] as Core
+    const isBare = core.unit === null && core.low === core.high && core.low.script === 'arabic' && core.low.scale === 1
+    if (!isBare || next.unit === null || next.low.script !== 'arabic' || !LISTED.test(text.slice(core.to, next.from))) continue
+    shared[index] = { ...core, unit: next.unit, kind: next.kind, shared: true }
+  }
+  return shared
+}
+
+/** What a bounding word may not be the end of: 节约30%, 附近3公里, 通过100家, 不断超. */
+const NO_BOUND: Readonly<Record<string, RegExp>> = {
+  约: /[节预合条契制简缩特公邀履盟签违大]$/,
+  近: /[附靠邻临最远亲接将拉贴]$/,
+  过: /[通经度路透越渡不走超走跨]$/,
+  破: /[突打冲击攻侦]$/,
+  超: /[赶反]$/,
+  逾: /[不]$/
+}
+
+interface Bound {
+  readonly comparator: Comparator
+  readonly word: string
+  readonly from: number
+}
+
+function boundBefore(text: string, core: Core): Bound | undefined {
+  // 上百, 上千万
+  if (text[core.from - 1] === '上' && /^[百千万亿]/.test(text.slice(core.from)) && !/[以之]$/.test(text.slice(0, core.from - 1).slice(-1)))
+    return { comparator: 'gte', word: '上', from: core.from - 1 }
+  const found = matchBefore(text, core.from)
+  if (!found || NO_BOUND[found.word]?.test(text.slice(Math.max(0, found.from - 1), found.from))) return undefined
+  return found
+}
+
+function boundsOf(core: Core, comparator: Comparator): Pick<Quantity, 'min' | 'max' | 'comparator'> {
+  const scale = core.low !== core.high && core.low.scale === 1 && !core.low.share ? core.high.scale : 1
+  const min = multiply(multiply(core.low.min, scale), core.factor)
+  const max = multiply(core.high.max, core.factor)
+  if (comparator === 'gte' || comparator === 'gt') return { min, max: null, comparator }
+  if (comparator === 'lte' || comparator === 'lt') return { min: null, max, comparator }
+  if (min !== max) return { min, max, comparator: comparator === 'approx' ? 'approx' : 'range' }
+  return { min, max, comparator }
+}
+
+const VAGUE = { more: 'gt', 'at-least': 'gte', between: 'range' } as const
+
+function toQuantity(text: string, core: Core): Quantity {
+  const before = boundBefore(text, core)
+  const after = matchAfter(text, core.to)
+  const isTime = core.kind === 'duration'
+  const behind = after && (after.word !== '内' || isTime) ? after : undefined
+  const own = core.high.vague ? VAGUE[core.high.vague] : 'eq'
+  const comparator = before && !(before.comparator === 'approx' && behind) ? before.comparator : (behind?.comparator ?? own)
+  return {
+    from: core.from,
+    to: core.to,
+    ...boundsOf(core, comparator),
+    unit: core.unit,
+    kind: core.kind,
+    script: core.low.script,
+    extent: { from: before?.from ?? core.from, to: behind?.to ?? core.to },
+    shared: core.shared,
+    boundWord: before?.word ?? null
+  }
+}
+
+/**
+ * Every quantity of a text in normalized form (simplified, half width), in order. `skip` names spans that are read
+ * otherwise: dates, names, words. Sorted, not overlapping.
+ */
+export function findQuantities(text: string, skip: readonly Span[] = []): Quantity[] {
+  return shareUnits(text, findCores(text, findNumerals(text, skip))).map((core) => toQuantity(text, core))
+}

@@ -5,12 +5,13 @@ import type { Noise, NumberReason, OtherNumber, PlanNode, Target } from '../tree
 import type { Piece } from '../tree/pieces.js'
 import type { Reading } from '../tree/read-plan.js'
 import { type FoundNumber, findNumbersOf } from './find-targets.js'
-import { isLookBack, opensLookBack } from './look-back.js'
+import { isLookBack, opensLookBack, setsConditions } from './look-back.js'
 
 interface Place {
   readonly from: number
   readonly id: string
   readonly looksBack: boolean
+  readonly setsConditions: boolean
 }
 
 /** All numbers of a plan: what it commits to, and the rest with the reasons. */
@@ -22,13 +23,19 @@ export interface PlanNumbers {
 /** Where each node begins, in document order (raw offsets), and whether it looks back. */
 function placesOf(nodes: readonly PlanNode[], year: number | null): Place[] {
   const places: Place[] = []
-  const visit = (node: PlanNode, inherited: boolean) => {
+  const visit = (node: PlanNode, above: Pick<Place, 'looksBack' | 'setsConditions'>) => {
     const title = node.children.find((child) => child.type === 'title')
-    const looksBack = inherited || (title?.type === 'title' && isLookBack(title.value, year))
-    places.push({ from: node.position.start.offset, id: node.id, looksBack })
-    for (const child of node.children) if (child.type === 'section' || child.type === 'task') visit(child, looksBack)
+    const heading = title?.type === 'title' ? title.value : ''
+    const place = {
+      from: node.position.start.offset,
+      id: node.id,
+      looksBack: above.looksBack || isLookBack(heading, year),
+      setsConditions: above.setsConditions || setsConditions(heading)
+    }
+    places.push(place)
+    for (const child of node.children) if (child.type === 'section' || child.type === 'task') visit(child, place)
   }
-  for (const node of nodes) visit(node, false)
+  for (const node of nodes) visit(node, { looksBack: false, setsConditions: false })
   return places
 }
 
@@ -44,7 +51,9 @@ function numbersOfNoise(noise: readonly Noise[], reading: Reading): OtherNumber[
   const numbers: OtherNumber[] = []
   for (const { kind, value, position } of noise) {
     if (!/[0-9０-９]/.test(value) || !/^(?:metadata-line|page-furniture|page-number|toc|legal-header|footnote-mark)$/.test(kind)) continue
-    const reason: NumberReason = kind === 'footnote-mark' ? 'reference' : 'furniture'
+    // A signature's date is a line of its own; a page's date has its label before it.
+    const isSigned = kind === 'metadata-line' && /^[^：:]*\d{1,2}月\d{1,2}日[^：:]*$/.test(value.normalize('NFKC'))
+    const reason: NumberReason = kind === 'footnote-mark' ? 'reference' : isSigned ? 'year' : 'furniture'
     for (const found of value.matchAll(/[0-9０-９]+(?:[-./:：年月日,][0-9０-９]+)*[年月日次]?/g)) {
       const from = position.start.offset + found.index
       const text = found[0].normalize('NFKC')
@@ -58,6 +67,21 @@ function numbersOfNoise(noise: readonly Noise[], reading: Reading): OtherNumber[
     }
   }
   return numbers
+}
+
+/** The numbers of the nodes' markers, where they hold one. */
+function numbersOfMarkers(nodes: readonly PlanNode[]): OtherNumber[] {
+  return nodes.flatMap((node) => {
+    const marker = node.children.find((child) => child.type === 'marker')
+    const own: OtherNumber[] =
+      marker?.type === 'marker' && node.ordinal !== null
+        ? [{ type: 'number', value: marker.value.normalize('NFKC'), reason: 'marker', parent: node.id, position: marker.position }]
+        : []
+    return [
+      ...own,
+      ...numbersOfMarkers(node.children.filter((child): child is PlanNode => child.type === 'section' || child.type === 'task'))
+    ]
+  })
 }
 
 /** One commitment said twice: the same bounds, unit and object. */
@@ -130,14 +154,14 @@ export function collectNumbers(reading: Reading): PlanNumbers {
     if (piece.node) looseBack = false
     if (opensLookBack(text, year)) looseBack = true
     const looksBack = home?.looksBack === true || looseBack
-    for (const found of findNumbersOf(text, { looksBack, year })) {
+    for (const found of findNumbersOf(text, { looksBack, setsConditions: home?.setsConditions === true, year })) {
       const at = toInput(found)
       const raw = view.toRaw({ from: span.from + at.from, to: span.from + at.to })
       collector.add(found, text.slice(found.from, found.to), home?.id ?? null, reading.source.position(raw), BODY_ROLES.has(piece.role))
     }
   }
   const noise = reading.plan.children.filter((child): child is Noise => child.type === 'noise')
-  const numbers = [...collector.numbers, ...numbersOfNoise(noise, reading)].sort(
+  const numbers = [...collector.numbers, ...numbersOfNoise(noise, reading), ...numbersOfMarkers(roots)].sort(
     (a, b) => a.position.start.offset - b.position.start.offset
   )
   return { targets: collector.targets, numbers }

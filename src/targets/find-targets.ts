@@ -7,7 +7,6 @@ import { type Governed, govern } from './attributes/govern.js'
 import { Passage } from './passage.js'
 import type { Quantity } from './quantities/find-quantities.js'
 import { type Case, roleRules, type Setting } from './roles/rules.js'
-import { findDistant } from './tables/comparators.js'
 
 /** A number of a passage: a target with its attributes, or the reason why it is none. Spans are the passage's own. */
 export interface FoundNumber extends Span {
@@ -28,6 +27,9 @@ export interface TargetFacts {
   readonly sentence: string
 }
 
+/** How many numbers back a list may take its verb or its object from. */
+const MEMORY = 24
+
 /** The last target of the sentence, which a list's later members take their verb from. */
 interface Carried {
   readonly sentence: number
@@ -35,31 +37,26 @@ interface Carried {
   readonly action: string | null
   readonly per: string | null
   readonly change: 'level' | 'delta'
+  readonly quantity: Quantity
 }
 
-function boundAtDistance(quantity: Quantity, before: string): Quantity {
-  if (quantity.comparator !== 'eq' && quantity.comparator !== 'range') return quantity
-  const found = findDistant(before)
-  if (!found || quantity.min === null || quantity.max === null) return quantity
-  const between = before.slice(found.to)
-  const binds = /^(?:至少|最少|至多|最多)$/.test(found.word) || /的$/.test(between) || (/^不/.test(found.word) && between.length <= 14)
-  if (!binds || /[\d]/.test(between) || /、/.test(between) || between === '') return quantity
-  const { comparator } = found
-  if (comparator === 'gte' || comparator === 'gt') return { ...quantity, comparator, max: null }
-  return { ...quantity, comparator, min: null }
+/** A list runs on over a comma where it goes on counting the same kind of thing; a new measure is a new statement. */
+function runsOn(carried: Carried, { passage, quantity }: Case): boolean {
+  if (carried.sentence !== passage.sentenceIndex(quantity)) return false
+  const clause = passage.clauseAround(quantity.extent)
+  if (carried.quantity.from >= clause.from) return true
+  return carried.quantity.kind === quantity.kind && (quantity.kind === 'count' || carried.quantity.unit === quantity.unit)
 }
 
 function caseOf(passage: Passage, index: number, setting: Setting): Case {
   const core = passage.quantities[index] as Quantity
   const clause = passage.clauseAround(core.extent)
   const sentence = passage.sentenceAround(core)
-  const previous = passage.quantities[index - 1]
   const following = passage.quantities[index + 1]
   const before = passage.slice(clause.from, core.extent.from)
-  const sincePrevious = previous && previous.to > clause.from ? passage.slice(previous.extent.to, core.extent.from) : before
   return {
     passage,
-    quantity: boundAtDistance(core, sincePrevious),
+    quantity: core,
     setting,
     governed: govern(passage, index),
     before,
@@ -70,15 +67,20 @@ function caseOf(passage: Passage, index: number, setting: Setting): Case {
   }
 }
 
-const AUXILIARY_ONLY = /(力争|确保)[^，；。]*$/
+/** What an earlier number of the sentence counted: one in the same unit, else the last one. */
+function objectBehindOf({ passage, quantity }: Case, history: readonly Carried[]): string | null {
+  const told = history.filter((one) => one.sentence === passage.sentenceIndex(quantity) && one.object !== null)
+  return (told.findLast((one) => one.quantity.unit === quantity.unit) ?? told.at(-1))?.object ?? null
+}
 
-function factsOf(one: Case, carried: Carried | undefined): TargetFacts & { readonly rule: string } {
+function factsOf(one: Case, history: readonly Carried[]): TargetFacts & { readonly rule: string } {
   const { passage, quantity, governed, setting } = one
   const sentence = passage.sentenceAround(quantity)
-  const shares = carried?.sentence === sentence.from ? carried : undefined
+  const carried = history.at(-1)
+  const shares = carried && runsOn(carried, one) ? carried : undefined
   const takesVerb = governed.inherits && governed.action === null && shares !== undefined
-  const object = governed.object ?? (governed.inherits ? (shares?.object ?? null) : null)
-  const action = governed.action ?? (takesVerb ? shares.action : (AUXILIARY_ONLY.exec(one.before)?.[1] ?? null))
+  const object = governed.object ?? (governed.inherits ? objectBehindOf(one, history) : null)
+  const action = governed.action ?? (takesVerb ? shares.action : null)
   const own = changeOf(action)
   return {
     object,
@@ -95,12 +97,23 @@ function factsOf(one: Case, carried: Carried | undefined): TargetFacts & { reado
   }
 }
 
+/** 9%（857课时）: the same figure in another unit. */
+function isEquivalent(passage: Passage, previous: Quantity, quantity: Quantity): boolean {
+  return (
+    /^[（(](?:相当于|约合|约|合|即|折合)?$/.test(passage.slice(previous.extent.to, quantity.extent.from)) &&
+    /^[）)]/.test(passage.slice(quantity.extent.to, quantity.extent.to + 1))
+  )
+}
+
 /** A carried verb makes a number governed that has none of its own. */
-function withCarried(one: Case, carried: Carried | undefined): Case {
-  const { governed, passage, quantity } = one
+function withCarried(one: Case, history: readonly Carried[]): Case {
+  const { governed } = one
+  const carried = history.at(-1)
+  if (carried && isEquivalent(one.passage, carried.quantity, one.quantity))
+    return { ...one, per: carried.per, governed: { object: carried.object, action: carried.action, rule: 'equivalent', inherits: false } }
   if (governed.action !== null || !governed.inherits || carried === undefined) return one
-  if (carried.sentence !== passage.sentenceAround(quantity).from || carried.action === null) return one
-  const filled: Governed = { ...governed, action: carried.action, object: governed.object ?? carried.object }
+  if (!runsOn(carried, one) || carried.action === null) return one
+  const filled: Governed = { ...governed, action: carried.action, object: governed.object ?? objectBehindOf(one, history) }
   return { ...one, governed: filled }
 }
 
@@ -129,24 +142,27 @@ export function findNumbersOf(text: string, setting: Setting): FoundNumber[] {
     quantity: undefined,
     target: undefined
   }))
-  let carried: Carried | undefined
+  const history: Carried[] = []
   for (const index of passage.quantities.keys()) {
     const one = caseOf(passage, index, setting)
-    const filled = withCarried(one, carried)
+    const filled = withCarried(one, history)
     const ruled = roleRules.find((rule) => rule.holds(filled))
     const { quantity } = one
     if (ruled) {
       found.push({ from: quantity.from, to: quantity.to, role: ruled.reason, rule: ruled.name, quantity, target: undefined })
       continue
     }
-    const { rule, ...facts } = factsOf(one, carried)
-    carried = {
-      sentence: passage.sentenceAround(quantity).from,
+    const { rule, ...facts } = factsOf(filled.governed.rule === 'equivalent' ? filled : one, history)
+    // A list is taken up from what stands near.
+    if (history.length >= MEMORY) history.shift()
+    history.push({
+      sentence: passage.sentenceIndex(quantity),
       object: facts.object,
       action: facts.action,
       per: facts.per,
-      change: facts.change
-    }
+      change: facts.change,
+      quantity
+    })
     found.push({ from: quantity.from, to: quantity.to, role: 'target', rule, quantity, target: facts })
   }
   return withStrays(

@@ -1,8 +1,9 @@
 /** Headings under which a plan tells what was done or how things stand, not what is to be done. */
 const LOOKS_BACK =
-  /回顾|(?:过去|上)(?:的)?[一五三]年|[一五三]年来|工作(?:总结|完成情况|进展情况|开展情况|情况)|(?:取得|主要)(?:的)?(?:成[就效绩]|进展)|(?:发展|工作|现实|现有)(?:的)?(?:基础|现状|成就|成效)|(?:基本|有关|背景)情况|^(?:现状|背景|概况|形势|成效|回顾|规划背景|面临形势|现实基础|工作基础|发展环境)|面临的?(?:形势|挑战|问题|机遇)|发展(?:形势|环境|背景)|存在的?(?:主要)?(?:问题|困难|不足|差距)/
+  /回顾|(?:过去|上)(?:的)?[一五三]年|[一五三]年来|工作(?:总结|完成情况|进展情况|开展情况|情况)|取得.{0,4}(?:成就|成效|成绩|进展|成果|突破)|主要成[就效绩]|[再更]上(?:新)?台阶$|^.{0,14}(?:发展|工作|现实|现有)(?:的)?(?:基础|现状|成就|成效)(?:$|[与和及、，])|(?:基本|有关|背景)情况|^(?:现状|背景|概况|形势|成效|回顾|规划背景|面临形势|现实基础|工作基础|发展环境)|面临的?(?:形势|挑战|问题|机遇)|发展(?:形势|环境|背景)|存在的?(?:主要)?(?:问题|困难|不足|差距)/
 /** Words of what is to come, which win over the words above. */
-const LOOKS_AHEAD = /目标|任务|安排|要求|措施|展望|打算|建议|思路|举措|重点|愿景/
+const LOOKS_AHEAD =
+  /完善|优化|营造|改善|打造|建设|推进|加强|加快|构建|创造|聚力|筑牢|夯实|巩固|提升|打牢|厚植|强化|目标|任务|安排|要求|措施|展望|打算|建议|思路|举措|重点|愿景/
 const SPEECH_BACK = /^(?:各位代表[！!，,：:]?)?(?:过去(?:的)?[一五三]年|[一五]年来|回顾过去|刚刚过去|(?:这|近)五年)/
 
 /** The years that a heading names, but for those of a plan's own span. */
@@ -32,5 +33,14 @@ export function opensLookBack(paragraph: string, year: number | null): boolean {
       years.length > 0 &&
       (years[0] as number) < year &&
       /^(?:各位代表[！!]?)?(?:20|19)\d\d年(?:，|是|，?我|，?全)/.test(head))
+  )
+}
+
+/** True where a heading says who may apply, and how: its numbers bind the applicant, not the plan. */
+export function setsConditions(heading: string): boolean {
+  return (
+    /(?:申报|申请|评选|认定|评定|报名|准入|参评|推荐|入选|基本|应聘|招聘|报考)(?:条件|资格|程序|流程|材料|要求|办法)$|^(?:条件|资格|申报|报名)/.test(
+      heading.replace(/\s/g, '')
+    ) && heading.length <= 20
   )
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../source/span.js'
+import { bindQuantities, isClassBound } from './quantities/bind.js'
 import { findQuantities, type Quantity } from './quantities/find-quantities.js'
 import { type Claimed, findClaims } from './roles/claims.js'
 import { findPlainWords } from './tables/plain-words.js'
@@ -7,11 +8,21 @@ const QUOTES = /“[^“”]{0,60}”|‘[^‘’]{0,40}’|「[^「」]{0,60}�
 const BOOKS = /《[^《》]{0,120}》|〈[^〈〉]{0,80}〉/g
 /** What ends a clause; 、 does not. */
 const CLAUSE_END = /[，。；！？：\n,;]/
-const SENTENCE_END = /[。！？\n]/
+const SENTENCE = /[^。！？\n]*(?:[。！？\n]|$)/g
 const OPENING = '（(“‘《「『〈【'
 const CLOSING = '）)”’》」』〉】'
 /** How far a clause is looked for: a longer one is no clause. */
 const REACH = 200
+/** How much of a sentence is told on either side of a number: a text that lost its full stops has no sentences. */
+const SENTENCE_REACH = 400
+
+/** Quotation marks included: a longer quotation is speech. */
+const LONGEST_NAME = 16
+
+/** In a quoted name an ordinal or a set is part of the name; a year, a great set and a reference stay what they are. */
+function isRenamed({ reason, rule, from }: Claimed, quote: Span | undefined): boolean {
+  return (reason === 'ordinal' && quote?.from === from - 1) || (reason === 'year' && rule === 'bare-year')
+}
 
 /** The spans of both lists, in order, joined where they overlap. */
 function mergeSpans(...lists: readonly (readonly Span[])[]): Span[] {
@@ -25,28 +36,97 @@ function mergeSpans(...lists: readonly (readonly Span[])[]): Span[] {
   return merged
 }
 
+function sentencesOf(text: string): Span[] {
+  const sentences = [...text.matchAll(SENTENCE)].map((found) => ({ from: found.index, to: found.index + found[0].length }))
+  const last = sentences.findLast((sentence) => sentence.to > sentence.from)
+  return [
+    ...sentences.filter((sentence) => sentence.to > sentence.from && sentence !== last),
+    ...(last ? [{ from: last.from, to: /[。！？\n]$/.test(text) ? last.to : last.to + 1 }] : [])
+  ]
+}
+
+/** Index of the first span that ends behind `at`; the spans are sorted and do not overlap. */
+function firstAt(spans: readonly Span[], at: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as Span).to <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The one of some sorted spans that holds a span between its first and its last character. */
+function enclosing(spans: readonly Span[], span: Span): Span | undefined {
+  const found = spans[firstAt(spans, span.from)]
+  return found && found.from < span.from && span.to < found.to ? found : undefined
+}
+
 /** One paragraph or title in normalized form, with all that its numbers are judged by. */
 export class Passage {
   readonly claims: readonly Claimed[]
   readonly quantities: readonly Quantity[]
   readonly #quotes: readonly Span[]
   readonly #books: readonly Span[]
+  readonly #times: readonly Claimed[]
+  /** With their closing stops, or one place more at the end of the text. */
+  readonly #sentences: readonly Span[]
+  readonly #aside = new Set<Quantity>()
+  /** For each number the index of its neighbour; -1 for none. */
+  readonly #before: number[] = []
+  readonly #behind: number[] = []
 
   constructor(readonly text: string) {
-    this.claims = findClaims(text)
-    this.quantities = findQuantities(text, mergeSpans(this.claims, findPlainWords(text)))
     this.#quotes = [...text.matchAll(QUOTES)].map((found) => ({ from: found.index, to: found.index + found[0].length }))
     this.#books = [...text.matchAll(BOOKS)].map((found) => ({ from: found.index, to: found.index + found[0].length }))
+    this.#sentences = sentencesOf(text)
+    this.claims = findClaims(text).map((claim) =>
+      this.isNamed(claim) && isRenamed(claim, this.quoteAround(claim)) ? { ...claim, reason: 'name' } : claim
+    )
+    this.quantities = bindQuantities(text, findQuantities(text, mergeSpans(this.claims, findPlainWords(text))))
+    for (const [index, quantity] of this.quantities.entries()) {
+      const next = this.quantities[index + 1]
+      const isWord = quantity.unit === null && quantity.script === 'han' && !quantity.shared && quantity.to - quantity.from === 1
+      if (isWord || this.isNamed(quantity) || this.bookAround(quantity) || isClassBound(text, quantity, next) || next?.from === quantity.to)
+        this.#aside.add(quantity)
+    }
+    this.#times = this.claims.filter((claim) => claim.reason === 'year' && !this.bookAround(claim))
+    this.#linkNeighbours()
+  }
+
+  #linkNeighbours(): void {
+    let last = -1
+    for (const [index, quantity] of this.quantities.entries()) {
+      this.#before.push(last)
+      if (!this.isAside(quantity)) last = index
+    }
+    last = -1
+    for (let index = this.quantities.length - 1; index >= 0; index--) {
+      this.#behind[index] = last
+      if (!this.isAside(this.quantities[index] as Quantity)) last = index
+    }
   }
 
   /** The quotation that a span stands in, its marks included. */
   quoteAround(span: Span): Span | undefined {
-    return this.#quotes.find((quote) => quote.from < span.from && span.to < quote.to)
+    return enclosing(this.#quotes, span)
+  }
+
+  /** True in a quotation short enough to be a name. */
+  isNamed(span: Span): boolean {
+    const quote = this.quoteAround(span)
+    return quote !== undefined && quote.to - quote.from <= LONGEST_NAME
+  }
+
+  /** True where a number takes no part in its clause's list of numbers: in names, in titles, where it defines a class. */
+  isAside(quantity: Quantity): boolean {
+    return this.#aside.has(quantity)
   }
 
   /** The title in 《》 that a span stands in. */
   bookAround(span: Span): Span | undefined {
-    return this.#books.find((book) => book.from < span.from && span.to < book.to)
+    return enclosing(this.#books, span)
   }
 
   /**
@@ -76,13 +156,40 @@ export class Passage {
     return { from, to }
   }
 
-  /** The sentence that a span stands in, without its closing stop. */
+  /** Which of the passage's sentences a span begins in. */
+  sentenceIndex(span: Span): number {
+    return firstAt(this.#sentences, span.from)
+  }
+
+  /** The sentence that a span stands in, without its closing stop; of a very long one the part round the span. */
   sentenceAround(span: Span): Span {
-    let from = span.from
-    while (from > 0 && !SENTENCE_END.test(this.text[from - 1] as string)) from--
-    let to = span.to
-    while (to < this.text.length && !SENTENCE_END.test(this.text[to] as string)) to++
-    return { from, to }
+    const whole = this.#sentences[this.sentenceIndex(span)] ?? span
+    return {
+      from: Math.max(whole.from, span.from - SENTENCE_REACH),
+      to: Math.max(span.to, Math.min(whole.to - 1, span.to + SENTENCE_REACH))
+    }
+  }
+
+  /** The number before this one, and the one behind it, that take part in the clause's list. */
+  neighbours(index: number): { readonly previous: Quantity | undefined; readonly next: Quantity | undefined } {
+    return { previous: this.quantities[this.#before[index] ?? -1], next: this.quantities[this.#behind[index] ?? -1] }
+  }
+
+  /** A stretch of the text without the dates in it: 到2025年底, 9月底前. */
+  sliceWithoutTime(from: number, to: number): string {
+    let kept = ''
+    let at = from
+    for (let index = firstAt(this.#times, from); index < this.#times.length; index++) {
+      const claim = this.#times[index] as Claimed
+      if (claim.from >= to) break
+      if (claim.from < at || claim.to > to) continue
+      kept += this.text.slice(at, claim.from).replace(/(?:[到至在于截]|截至)$/, '')
+      at =
+        claim.to +
+        (/^(?:年?[底末]|以?前|之前|起|期间|的(?=[^\u4e00-\u9fff]))+/.exec(this.text.slice(claim.to, Math.min(to, claim.to + 6)))?.[0]
+          .length ?? 0)
+    }
+    return kept + this.text.slice(at, to)
   }
 
   slice(from: number, to: number): string {

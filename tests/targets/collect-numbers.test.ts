@@ -10,9 +10,12 @@ function allNumbers(text: string) {
   return [...targets, ...otherNumbers].sort((a, b) => a.position.start.offset - b.position.start.offset)
 }
 
-/** Each number with the address of the node that it stands under. */
+/** Every number but those of the markers. */
+const numbersOfText = (text: string) => allNumbers(text).filter((one) => !('reason' in one && one.reason === 'marker'))
+
+/** Each of them with the address of the node that it stands under. */
 function numbers(text: string): [text: string, parent: string | null][] {
-  return allNumbers(text).map(({ text: value, parent }) => [value, parent])
+  return numbersOfText(text).map(({ text: value, parent }) => [value, parent])
 }
 
 describe('the numbers of a plan', () => {
@@ -55,8 +58,9 @@ describe('the numbers of a plan', () => {
     ['1.1', `1 延时服务\n1.1 午间值守。${BODY}\n1.2 周末轮班。${BODY}`],
     ['１、', `１、延时服务。${BODY}\n２、精简材料。${BODY}`],
     ['附件1', `一、延时服务\n${BODY}\n附件1\n任务分工表`]
-  ])('hold no marker’s number: %s', (_, text) => {
+  ])('call a marker’s number a marker: %s', (marker, text) => {
     expect(numbers(text)).toEqual([])
+    expect(parse(text).otherNumbers.map(({ text: value }) => value)).toContain(marker.normalize('NFKC'))
   })
 
   test('hold a number behind a marker', () => {
@@ -66,18 +70,19 @@ describe('the numbers of a plan', () => {
     ])
   })
 
-  test('are furniture in page numbers, dates of a signature and other noise', () => {
+  test('are furniture in page numbers and counts of views, years in the date of a signature', () => {
     const text = `一、延时服务\n${BODY}\n- 3 -\n二、精简材料\n${BODY}\n东湖区行政审批局\n2025年2月1日\n浏览次数：1205`
-    expect(parse(text).otherNumbers.map(({ text: value, reason, parent }) => [value, reason, parent])).toEqual([
+    const others = parse(text).otherNumbers.filter(({ reason }) => reason !== 'marker')
+    expect(others.map(({ text: value, reason, parent }) => [value, reason, parent])).toEqual([
       ['3', 'furniture', null],
-      ['2025年2月1日', 'furniture', null],
+      ['2025年2月1日', 'year', null],
       ['1205', 'furniture', null]
     ])
   })
 
   test('show digits at half width and point at them in the raw text', () => {
     const text = `${TITLE}\r\n　　一、延时服务\r\n　　新增１２個網點，培訓3萬人次。`
-    const found = allNumbers(text).slice(1)
+    const found = numbersOfText(text).slice(1)
     expect(found.map(({ text: value }) => value)).toEqual(['12个', '3万人次'])
     expect(found.map(({ position }) => text.slice(position.start.offset, position.end.offset))).toEqual(['１２個', '3萬人次'])
     expect(found[0]?.position.start).toMatchObject({ line: 3, column: 5 })
@@ -90,7 +95,7 @@ describe('the numbers of a plan', () => {
 
   test('are in the order of the raw text, each digit run once', () => {
     const text = `${TITLE}\n各镇人民政府：\n到2026年建成20个。\n一、目标：3项\n${BODY}4件，5件。\n二、任务\n6件。`
-    const offsets = allNumbers(text).map(({ position }) => position.start.offset)
+    const offsets = numbersOfText(text).map(({ position }) => position.start.offset)
     expect(offsets).toEqual([...new Set(offsets)].sort((a, b) => a - b))
     expect(offsets.map((at) => text.slice(at).match(/^\d+/)?.[0])).toEqual(text.match(/\d+/g))
   })

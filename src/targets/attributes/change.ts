@@ -4,6 +4,7 @@ import { deltaVerbs, findVerbs } from '../tables/verbs.js'
 export function changeOf(action: string | null): 'delta' | 'level' {
   if (action === null || /[到至]$/.test(action)) return 'level'
   if (deltaVerbs.has(action)) return 'delta'
-  const verbs = findVerbs(action)
-  return verbs.some((verb) => deltaVerbs.has(verb.verb)) && !verbs.some((verb) => /[到至达]$/.test(verb.verb)) ? 'delta' : 'level'
+  const verbs = findVerbs(action).map((verb) => verb.verb)
+  if (verbs.some((verb) => /[到至达]$/.test(verb))) return 'level'
+  return verbs.includes('新增') || deltaVerbs.has(verbs[0] ?? '') ? 'delta' : 'level'
 }

@@ -35,7 +35,7 @@ const exact = (value: number, script: Numeral['script'], scale = 1, share = fals
 const FORMS: readonly Form[] = [
   {
     // 百分之六十, 百分之3.5, 千分之五
-    pattern: new RegExp(`(?:[百千万]分之)(?:${ARABIC}|[${D}十百]+(?:点[${D}]+)?)`, 'y'),
+    pattern: new RegExp(`(?:[百千万]分之)(?:${ARABIC}|[${D}十百]+(?:点[${D}]{1,6})?)`, 'y'),
     read: ([text = '']) => {
       const share = parseShare(text)
       return share === undefined ? undefined : exact(share, 'han', 1, true)
@@ -43,20 +43,24 @@ const FORMS: readonly Form[] = [
   },
   {
     // 三分之二, 2/3
-    pattern: new RegExp(`[${D}十]+分之[${D}十]+|(?<![\\d./])\\d{1,2}[/／]\\d{1,2}(?![\\d/／.年月])`, 'y'),
+    pattern: new RegExp(`[${D}十]{1,6}分之[${D}十]{1,6}|(?<![\\d./])\\d{1,2}[/／]\\d{1,2}(?![\\d/／.年月])`, 'y'),
     read: ([text = '']) => {
       const share = parseShare(text)
       return share === undefined || share > 100 ? undefined : exact(share, /\d/.test(text) ? 'arabic' : 'han', 1, true)
     }
   },
+  // 两位数增长: ten per cent or more
+  { pattern: /[两双]位数/y, read: () => ({ ...exact(10, 'han', 1, true), vague: 'at-least' }) },
+  { pattern: /百分(?:之)?百/y, read: () => exact(100, 'han', 1, true) },
   { pattern: /半数|一半/y, read: () => exact(50, 'han', 1, true) },
   {
     // 3.5万, 20余, 300多, 1亿2000万, 10多万, 2万亿
     pattern: new RegExp(`(${ARABIC})(余|多|几)?(${SCALE})?(?:(${ARABIC}${SCALE}))?(余|多(?![元样种方功层])|来(?=[个名家人]))?`, 'y'),
-    read: ([, digits = '', inner, scaleText = '', rest = '', outer]) => {
+    read: ([, spaced = '', inner, scaleText = '', rest = '', outer]) => {
+      const digits = spaced.replaceAll(' ', '')
       const scale = parseScale(scaleText)
       const value = parseNumber(digits)
-      if (scale === undefined || value === undefined) return undefined
+      if (scale === undefined || value === undefined || digits.replace(/\D/g, '').length > LONGEST) return undefined
       const low = rest === '' ? undefined : parseNumber(rest)
       if (low !== undefined && low >= scale) return undefined
       return { ...exact(multiply(value, scale) + (low ?? 0), 'arabic', scale), vague: inner || outer ? 'more' : undefined }
@@ -64,7 +68,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // 几十, 数百, 数百万, 几千亿, 好几百
-    pattern: /(?:好)?[几数]([十百千万亿]+)/y,
+    pattern: /(?:好)?[几数]([十百千万亿]{1,4})/y,
     read: ([, scaleText = '']) => {
       const scale = parseScale(scaleText)
       return scale === undefined ? undefined : { min: 2 * scale, max: 10 * scale - 1, vague: 'between', scale, script: 'han', share: false }
@@ -72,7 +76,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // 十几, 二十几万
-    pattern: new RegExp(`([${D}]?十)几([万亿]*)`, 'y'),
+    pattern: new RegExp(`([${D}]?十)几([万亿]{0,3})`, 'y'),
     read: ([, tens = '', scaleText = '']) => {
       const value = parseNumber(tens)
       const scale = parseScale(scaleText) ?? 1
@@ -83,7 +87,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // 两三, 三四十, 七八百万: neighbours stand for either
-    pattern: new RegExp(`([一二两三四五六七八])([二三四五六七八九])([十百千万亿]*)(?![${N}、])`, 'y'),
+    pattern: new RegExp(`([一二两三四五六七八])([二三四五六七八九])([十百千万亿]{0,4})(?![${N}、])`, 'y'),
     read: ([, low = '', high = '', scaleText = '']) => {
       const [a, b] = [parseNumber(low), parseNumber(high)]
       const scale = parseScale(scaleText) ?? 1
@@ -93,7 +97,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // 三十, 一千二百, 十五万, 二点五亿, 十余, 三十多
-    pattern: new RegExp(`([${N}]+(?:点[${D}]+[万亿]*)?)(余|多(?![元样种方功层])|来(?=[个名家人]))?([万亿]*)`, 'y'),
+    pattern: new RegExp(`([${N}]{1,24}(?:点[${D}]{1,6}[万亿]{0,3})?)(余|多(?![元样种方功层])|来(?=[个名家人]))?([万亿]{0,3})`, 'y'),
     read: ([, text = '', more, scaleText = '']) => {
       const value = parseNumber(text)
       const scale = parseScale(scaleText)
@@ -104,7 +108,11 @@ const FORMS: readonly Form[] = [
   }
 ]
 
-const START = new RegExp(`[\\d${N}几数半]`, 'g')
+const START = new RegExp(`[\\d${N}几数半双]`, 'g')
+
+const DIGITS = /\d+/y
+/** Digits that a number may have: more are a code, and no longer exact. */
+const LONGEST = 15
 
 /** The numeral that begins at `at`; undefined where none does. */
 function matchNumeral(text: string, at: number): Numeral | undefined {
@@ -142,7 +150,12 @@ export function findNumerals(text: string, skip: readonly Span[] = []): Numeral[
       continue
     }
     const numeral = matchBefore(text, at, block?.from)
-    if (!numeral) continue
+    if (!numeral) {
+      // A run of digits that is no number is none from its second digit on either.
+      DIGITS.lastIndex = at
+      START.lastIndex = Math.max(START.lastIndex, at + (DIGITS.exec(text)?.[0].length ?? 0))
+      continue
+    }
     found.push(numeral)
     START.lastIndex = numeral.to
   }

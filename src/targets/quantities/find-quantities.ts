@@ -18,6 +18,8 @@ export interface Quantity extends Span {
   readonly shared: boolean
   /** The bounding word before the number, where there is one: 突破 and 超过 are verbs as well. */
   readonly boundWord: string | null
+  /** The bounding word that binds the number from a distance: 不少于交流人数的20%. */
+  readonly distantBound?: Span
 }
 
 interface Core extends Span {
@@ -37,16 +39,20 @@ function coreOf(text: string, low: Numeral, high: Numeral): Core {
   const base = { from: low.from, low, high, shared: false }
   if (high.share) return { ...base, to: high.to, unit: '%', kind: 'percent', factor: 1 }
   const found = matchUnit(text, high.to)
-  if (!found) return { ...base, to: high.to, unit: null, kind: high.share ? 'percent' : 'count', factor: 1 }
-  const to = high.to + found.unit.length
-  if (found.unit === '成' || found.unit === '成半') return { ...base, to, unit: '%', kind: 'percent', factor: TENTHS }
+  if (!found) return { ...base, to: high.to, unit: null, kind: high.scale > 1 ? 'count' : 'other', factor: 1 }
+  const to = high.to + found.length
+  if (found.unit === '成') return { ...base, to, unit: '%', kind: 'percent', factor: TENTHS }
+  if (found.unit === '成半') {
+    const half = { ...high, min: high.min + 0.5, max: high.max + 0.5 }
+    return { ...base, low: low === high ? half : low, high: half, to, unit: '%', kind: 'percent', factor: TENTHS }
+  }
   return { ...base, to, unit: found.unit, kind: found.kind, factor: 1 }
 }
 
 /** Where the second number of a range begins, if one follows: the first may have its own unit (18%—25%). */
 function rangeAfter(text: string, low: Numeral): number | undefined {
   const unit = matchUnit(text, low.to)
-  for (const at of unit ? [low.to + unit.unit.length, low.to] : [low.to]) {
+  for (const at of unit ? [low.to + unit.length, low.to] : [low.to]) {
     RANGE.lastIndex = at
     const found = RANGE.exec(text)
     if (found) return at + found[0].length
@@ -64,6 +70,8 @@ function findCores(text: string, numerals: readonly Numeral[]): Core[] {
   const cores: Core[] = []
   for (let index = 0; index < numerals.length; index++) {
     const low = numerals[index] as Numeral
+    // A unit may hold a numeral's character: 千分点, 千焦.
+    if (low.from < (cores.at(-1)?.to ?? 0)) continue
     const high = numerals[index + 1]
     const isJoined = high && rangeAfter(text, low) === high.from && isRange(low, high)
     cores.push(coreOf(text, low, isJoined ? high : low))
@@ -80,7 +88,7 @@ function shareUnits(text: string, cores: readonly Core[]): Core[] {
   for (let index = cores.length - 2; index >= 0; index--) {
     const core = shared[index] as Core
     const next = shared[index + 1] as Core
-    const isBare = core.unit === null && core.low === core.high && core.low.script === 'arabic' && core.low.scale === 1
+    const isBare = core.unit === null && core.low === core.high && core.low.script === 'arabic'
     if (!isBare || next.unit === null || next.low.script !== 'arabic' || !LISTED.test(text.slice(core.to, next.from))) continue
     shared[index] = { ...core, unit: next.unit, kind: next.kind, shared: true }
   }

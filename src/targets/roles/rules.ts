@@ -1,13 +1,15 @@
 import type { NumberReason } from '../../tree/nodes.js'
 import type { Governed } from '../attributes/govern.js'
 import type { Passage } from '../passage.js'
+import { isClassBound } from '../quantities/bind.js'
 import type { Quantity } from '../quantities/find-quantities.js'
-import { findVerbs } from '../tables/verbs.js'
 
 /** What is known of the place that a passage stands in. */
 export interface Setting {
   /** True where the passage tells of what was done: a report's look back, a plan's starting point. */
   readonly looksBack: boolean
+  /** True where the passage says who may apply, and how: 申报条件. */
+  readonly setsConditions?: boolean
   /** The first year planned for; null where it is not known. */
   readonly year: number | null
 }
@@ -41,11 +43,16 @@ export interface RoleRule {
 const HAN_SMALL = /^[一二两三四五六七八九十]{1,2}/
 const coreOf = ({ passage, quantity }: Case) => passage.slice(quantity.from, quantity.to)
 const isArticle = (one: Case) =>
-  one.quantity.script === 'han' && /^一/.test(coreOf(one)) && one.quantity.min === 1 && one.quantity.max === 1
+  one.quantity.script === 'han' &&
+  !/^[番倍成]$/.test(one.quantity.unit ?? '') &&
+  (/^一(?:批|系列)$/.test(coreOf(one)) || (/^一/.test(coreOf(one)) && (one.quantity.min ?? one.quantity.max) === 1))
 const isHanSmall = (one: Case) =>
   one.quantity.script === 'han' && HAN_SMALL.test(coreOf(one)) && one.quantity.kind !== 'percent' && (one.quantity.max ?? 0) <= 20
-const BUILDS =
-  /(?:创建|争创|打造|建成|建好|新建|新增|改建|扩建|兴建|修建|续建|举办|承办|召开|开展|组织|新开|开通|引进|培育|推出|推动|建设|开工|完成|启动|办好|创办|新设|增设|开设|设立|配备|安装|发放|评选|推进|实施|选派|招聘|招录|争取|力争|确保|建立|组建)[^，。；]{0,14}$/
+/** Verbs that keep or stress what is there: a small number behind them labels a set. */
+const KEEPS =
+  /^(?:抓好|做好|加强|强化|落实|深化|聚焦|发挥|健全|完善|优化|统筹|用好|管好|守住|守牢|夯实|巩固|突出|把握|坚持|围绕|抓实|抓牢|紧扣|瞄准|处理好|做优|做强|做大做强|打好|打赢|实施好|贯彻|形成)/
+/** A verb of doing governs the number, so that even a small Han number counts what is built or held. */
+const isBuilt = ({ governed }: Case) => governed.action !== null && !KEEPS.test(governed.action)
 const CLASS_UNIT = new Set([
   '类',
   '级',
@@ -77,7 +84,6 @@ const CLASS_UNIT = new Set([
   '面',
   '桩',
   '环',
-  '角',
   '门类',
   '名'
 ])
@@ -88,7 +94,7 @@ function pastYear(text: string, year: number | null): boolean {
   if (year === null) return false
   const stripped = text.replace(BASE, '')
   const years = [...stripped.matchAll(/(?<!\d)((?:19|20)\d{2})(?:年(?!以后|起|前)|[-—])/g)].map((found) => Number(found[1]))
-  return years.length > 0 && years.every((one) => one < year) && !/到20|至20|起/.test(stripped)
+  return years.length > 0 && years.every((one) => one < year) && !/[到至]20\d\d年|\d年起/.test(stripped)
 }
 
 /** Tried in this order; the first that holds is the number's reason. */
@@ -99,6 +105,16 @@ export const roleRules: readonly RoleRule[] = [
     holds: ({ passage, quantity }) => passage.bookAround(quantity) !== undefined,
     samples: ['落实《公共服务[三年]行动计划》。'],
     nearMisses: ['编制《工作指南》[3册]。']
+  },
+  {
+    name: 'quoted-set',
+    reason: 'set-label',
+    holds: (one) =>
+      one.passage.isNamed(one.quantity) &&
+      isHanSmall(one) &&
+      /^(?:大)?(?:专项)?(?:行动|整治|专项整治|工程|任务|实事|要素|工作|民生实事)/.test(one.after),
+    samples: ['开展“[三个]专项行动”。', '“[十件]民生实事”。'],
+    nearMisses: ['守住“[两个]只增不减”。']
   },
   {
     name: 'in-quotation',
@@ -114,7 +130,10 @@ export const roleRules: readonly RoleRule[] = [
     name: 'no-unit-han',
     reason: 'name',
     holds: ({ quantity, passage }) =>
-      quantity.unit === null && quantity.script === 'han' && !quantity.shared && !/[万亿]$/.test(passage.slice(quantity.from, quantity.to)),
+      quantity.unit === null &&
+      quantity.script === 'han' &&
+      !quantity.shared &&
+      !/.[万亿]$/.test(passage.slice(quantity.from, quantity.to)),
     samples: ['加强[两]车整治。'],
     nearMisses: ['举办讲座[三]场。']
   },
@@ -126,11 +145,29 @@ export const roleRules: readonly RoleRule[] = [
     nearMisses: ['每天锻炼[60分钟]。']
   },
   {
+    name: 'levels-of-government',
+    reason: 'set-label',
+    holds: ({ quantity, before, after }) =>
+      quantity.unit === '级' &&
+      (/(?:[国省市州县区乡镇村校街园层]|家)”?$/.test(before) ||
+        /^(?:联动|网络|管理|书记|教研|责任|财政|审核|阶段|体系|跳|防控|服务体系)/.test(after)),
+    samples: ['健全市、区、校[三级]教研机制。', '建立[两级]管理制度。'],
+    nearMisses: ['加强[二级]学院建设。']
+  },
+  {
     name: 'grade-unit',
     reason: 'name',
     holds: ({ quantity }) => quantity.unit !== null && NO_NUMBER_UNIT.has(quantity.unit) && quantity.kind !== 'percent',
     samples: ['创建[3级]联动机制。'],
     nearMisses: ['建成[3座]水库。']
+  },
+  {
+    name: 'past-duration',
+    reason: 'past',
+    holds: ({ quantity, before, after }) =>
+      quantity.kind === 'duration' && (/(?:过去|最近)$/.test(before) || /^(?:多)?(?:以来|来(?=[，的]|$))/.test(after)),
+    samples: ['过去[两年]客运量提升。', '[三年]以来成效明显。'],
+    nearMisses: ['未来[三年]推出计划。']
   },
   {
     name: 'named-programme',
@@ -156,11 +193,81 @@ export const roleRules: readonly RoleRule[] = [
     nearMisses: ['覆盖率从60%提高到[80%]。']
   },
   {
+    name: 'rate-base',
+    reason: 'description',
+    holds: ({ before, after }) => /每(?:新增|增加|完成|处理|收购|减少)?(?:年产|日处理|日产)?$/.test(before) && !/^(?:[场次])/.test(after),
+    samples: ['对每新增[100吨]产能补贴2万元。'],
+    nearMisses: ['每年新增[100个]车位。']
+  },
+  {
+    name: 'recipient-class',
+    reason: 'description',
+    holds: ({ passage, before, quantity }) => {
+      if (
+        !/(?:^|[，。；])对[^，；]*$/.test(before) ||
+        /(?:补贴|奖励|给予|补助|资助|奖补)[^，]*$/.test(before) ||
+        quantity.kind === 'percent'
+      )
+        return false
+      return /^[^。；]{0,40}的?[^。；]{2,}(?:补贴|奖励|给予|补助|资助|奖补)/.test(
+        passage.slice(quantity.to, passage.sentenceAround(quantity).to)
+      )
+    },
+    samples: ['对存栏[300头]以上的奶牛场给予补贴。'],
+    nearMisses: ['对[12所]中小学开展巡查。', '对10所科技馆的评估考核。']
+  },
+  {
     name: 'look-back',
     reason: 'past',
-    holds: (one) => one.setting.looksBack && !isArticle(one) && !isSetLabel(one) && !isThreshold(one) && !isExisting(one),
+    holds: (one) => one.setting.looksBack && !isArticle(one) && !isSetLabel(one) && !isThreshold(one) && !isSaidExisting(one),
     samples: [],
     nearMisses: []
+  },
+  {
+    name: 'conditions',
+    reason: 'description',
+    holds: ({ setting, quantity }) => setting.setsConditions === true && quantity.kind !== 'money',
+    samples: [],
+    nearMisses: []
+  },
+  {
+    name: 'firm-set',
+    reason: 'set-label',
+    holds: (one) => isFirmSet(one),
+    samples: ['主要抓了以下[六个]方面。', '评选[2类]先进学校。'],
+    nearMisses: ['评选[20所]先进学校。']
+  },
+  {
+    name: 'stated-share',
+    reason: 'existing',
+    holds: ({ governed, quantity, before }) =>
+      quantity.comparator !== 'gte' && quantity.comparator !== 'lte' && (governed.action === '占' || /占[^，比达到]{2,}$/.test(before)),
+    samples: ['厨余占固体废物[三成]。'],
+    nearMisses: ['占比达到[30%]。']
+  },
+  {
+    name: 'stated',
+    reason: 'description',
+    holds: ({ governed, quantity }) => quantity.comparator === 'eq' && governed.action !== null && STATES.test(governed.action),
+    samples: ['涉及[5个]村。', '分为[12个]小组。'],
+    nearMisses: ['新建[5个]村卫生室。']
+  },
+  {
+    name: 'cost-in-passing',
+    reason: 'description',
+    holds: ({ before, quantity }) =>
+      quantity.kind === 'money' &&
+      /(?:涉及[^，]*|开支|支出|费用|成本|赤字|预算|担保额)(?:每年|全年)?(?:约|为|达|达到|合计)*$/.test(before) &&
+      !/(?:压减|控制|降低|节约|不超过)/.test(before),
+    samples: ['涉及经常开支每年约[九亿元]。'],
+    nearMisses: ['压减支出[3亿元]。']
+  },
+  {
+    name: 'bare-scale',
+    reason: 'description',
+    holds: (one) => one.quantity.comparator === 'eq' && /^[百千]?[万亿](?:元|人|户|家|吨)$/.test(coreOf(one)),
+    samples: ['[万元]GDP能耗持续下降。'],
+    nearMisses: ['产业规模突破[千亿元]。', '开展[千场]活动。']
   },
   {
     name: 'existing',
@@ -175,7 +282,12 @@ export const roleRules: readonly RoleRule[] = [
     holds: ({ before, after, earlier, setting, quantity, passage }) => {
       const sentenceHead = earlier.replace(/^.*[。；]/, '')
       const clauseBefore = before.replace(BASE, '')
-      if (/(?:已|了|累计完成)[^，]{0,16}$/.test(clauseBefore) && !/(?:已有|为了|除了|已经?批)/.test(clauseBefore)) return true
+      if (/^[^，；]*(?:基础上)/.test(after)) return true
+      if (
+        /(?:已|了|累计完成)[^，]{0,16}$/.test(clauseBefore) &&
+        !/(?:已有|为了|除了|已经?批|已?预留了?|已(?:订下|计划|决定|安排|明确))/.test(clauseBefore)
+      )
+        return true
       if (/^[^，]{0,4}(?:已|获评|入选|荣获|上榜)/.test(after)) return true
       if (
         /(?:同比|比上年|较上年|比去年|较去年|环比)(?:增长|提高|下降|增加|减少|上升)?$/.test(before) &&
@@ -184,10 +296,8 @@ export const roleRules: readonly RoleRule[] = [
         /\./.test(passage.slice(quantity.from, quantity.to))
       )
         return true
-      return (
-        pastYear(sentenceHead + clauseBefore, setting.year) ||
-        /(?:^|[，。；])(?:去年|上年|截至|截止|目前|近年来|过去)[^。；]*$/.test(sentenceHead + clauseBefore)
-      )
+      const told = (sentenceHead + clauseBefore).replace(BASE, '')
+      return pastYear(told, setting.year) || /(?:去年|上年|截至|截止|近年来|过去[一三五]年)[^。；]*$|(?:^|[，。；])目前[^。；]*$/.test(told)
     },
     samples: ['去年新增学位[500个]。', '已建成[12所]幼儿园。', '截至目前，建成步道[30公里]。'],
     nearMisses: ['比去年增长[5%]。', '新增学位[500个]。']
@@ -196,17 +306,18 @@ export const roleRules: readonly RoleRule[] = [
     name: 'set-label',
     reason: 'set-label',
     holds: (one) => isSetLabel(one),
-    samples: ['抓好[三支]队伍建设。', '从[六个]方面发力。', '评选[2类]先进学校。', '加强[两个]中心建设。'],
+    samples: ['抓好[三支]队伍建设。', '加强[两个]中心建设。'],
     nearMisses: ['新建[两个]停车场。', '评选[20所]先进学校。']
   },
   {
     name: 'article',
     reason: 'description',
     holds: (one) =>
-      isArticle(one) &&
-      one.per === null &&
-      one.quantity.comparator === 'eq' &&
-      !/每(?:个|所|名|家|村|校|乡镇|县|人|班|户|位|镇)[^，]*$/.test(one.before),
+      /^一(?:批|系列)$/.test(coreOf(one)) ||
+      (isArticle(one) &&
+        one.per === null &&
+        one.quantity.comparator === 'eq' &&
+        !/每(?:个|所|名|家|村|校|乡镇|县|人|班|户|位|镇)[^，]*$/.test(one.before)),
     samples: ['建强[一支]督导队伍。', '形成[一批]成果。'],
     nearMisses: ['每月召开[一次]例会。']
   },
@@ -218,6 +329,24 @@ export const roleRules: readonly RoleRule[] = [
     nearMisses: ['争创[8所]以上省级示范园。', '培育产值过50亿元的企业[2家]。']
   },
   {
+    name: 'bracketed-count',
+    reason: 'set-label',
+    holds: ({ passage, quantity }) =>
+      quantity.kind === 'count' &&
+      /[（(](?:共)?$/.test(passage.slice(Math.max(0, quantity.extent.from - 2), quantity.extent.from)) &&
+      /^[）)]/.test(passage.slice(quantity.extent.to, quantity.extent.to + 1)),
+    samples: ['产业示范基地（[5家]）'],
+    nearMisses: ['新建基地[5家]。']
+  },
+  {
+    name: 'size',
+    reason: 'description',
+    holds: ({ quantity, governed }) =>
+      /^(?:英寸|英尺|毫米|微米|纳米|厘米|千伏|kV)$/.test(quantity.unit ?? '') && governed.rule !== 'measured',
+    samples: ['提升[8英寸]硅片质量。', '推进[500千伏]输变电项目。'],
+    nearMisses: ['新增管网[8公里]。']
+  },
+  {
     name: 'told-in-passing',
     reason: 'description',
     holds: ({ quantity, after, before }) =>
@@ -226,10 +355,10 @@ export const roleRules: readonly RoleRule[] = [
           after
         ) &&
         !/(?:达到?|突破|超过|不低于|不少于)$/.test(before + (quantity.boundWord ?? ''))) ||
-      (/(?:总投资|计划投资|估算投资|投资概算|占地|占地面积|建筑面积|总建筑面积|概算|全长|总长|库容|总库容|装机(?:容量)?|设计年产|年产|年处理|日处理|时速|每[立平]方|总面积|用地)(?:约|为|达|近|超)?$/.test(
+      (/(?:总投资|计划投资|估算投资|投资概算|占地|占地面积|建筑面积|总建筑面积|概算|全长|总长|库容|总库容|装机(?:容量)?|设计年产|年产|年处理|日处理|时速|每[立平]方|总面积)(?:约|为|达|近|超)?$/.test(
         before + (quantity.boundWord ?? '')
       ) &&
-        !/(?:力争|确保|新增|达到)/.test(before)),
+        !/(?:力争|确保|新增|达到|形成|建成|实现)/.test(before)),
     samples: ['推进总投资[48.7亿元]的光伏项目。', '建成[60万吨]装置1套。', '占地[30亩]。'],
     nearMisses: ['完成投资[48亿元]。']
   },
@@ -268,60 +397,64 @@ export const roleRules: readonly RoleRule[] = [
     name: 'ungoverned',
     reason: 'description',
     holds: ({ quantity, governed, per }) =>
-      governed.action === null && quantity.comparator === 'eq' && per === null && (quantity.kind !== 'percent' || governed.object === null),
+      governed.action === null &&
+      (governed.object === null || (quantity.comparator === 'eq' && per === null && quantity.kind !== 'percent')),
     samples: ['培训对象为中小学校长，每班[50人]。'],
     nearMisses: ['创建示范校[5所]。']
   }
 ]
 
+/** Verbs that only say what there is. */
+const STATES = /^(?:包括|包含|涉及|涵盖|涵括|分为|分|归纳|位于|所属|来自|源于|历时|历经|为期|设有|载有|下辖|辖|现有|已有|共有)$/
 const LIST_FOLLOWS = /^[^，。；]{0,16}(?:：|:|，即|，包括|，分别)/
-const THRESHOLD_NOUN =
-  /^(?:的)?[\u4e00-\u9fff“”（）]{0,14}(?:企业|项目|产业|集群|园区|单位|城市|工程|基金|机构|村|村庄|村寨|自然村|小区|载体|平台|市场|品牌|主体|建筑|餐饮|湖库|工业|合同|县|乡镇|社区|学校|大户|农场|公司|灌区|河流|道路|锅炉|机组|链|独角兽|商圈|龙头|外资|重大|工矿)/
-
-function isThreshold({ quantity, after, before, next, passage }: Case): boolean {
-  const bounded = quantity.extent.to > quantity.to || quantity.comparator === 'gt' || /^(?:级|规模)/.test(after)
-  if (!bounded) return false
-  const measured = !/^(?:count|percent|duration)$/.test(quantity.kind)
-  if (/^级/.test(after)) return true
-  if (measured && THRESHOLD_NOUN.test(after) && !/^(?:左右)?(?:，|。|；)/.test(after)) return true
-  if (measured && next !== undefined && next.kind === 'count' && !/[，；、]/.test(passage.slice(quantity.extent.to, next.from))) return true
-  return (
-    quantity.kind === 'count' &&
-    quantity.comparator === 'gte' &&
-    next !== undefined &&
-    next.from - quantity.extent.to <= 30 &&
-    /^[\u4e00-\u9fff]/.test(after) &&
-    !/[、，和]/.test(passage.slice(quantity.extent.to, next.from)) &&
-    findVerbs(before).length === 0
-  )
-}
+const isThreshold = ({ passage, quantity, next }: Case) => isClassBound(passage.text, quantity, next)
 
 const EXISTING_HEAD =
-  /(?:发挥|依托|利用|用好|借助|围绕|聚焦|根据|按照|对照|立足|现有|已有|拥有|区域内|辖区内?|下辖|设有|共有|覆盖全[市省县区]|深化|做好(?:全[市区县省]|现有)|我[国省市区县]|全[国省市区县](?:各)?|现|联系|服务)(?:的)?$/
+  /(?:发挥|依托|(?<!开发)利用|用好|借助|围绕|聚焦|根据|按照|对照|立足|现有|已有|拥有|区域内|辖区内?|下辖|设有|共有|覆盖全[市省县区]|做好(?:全[市区县省]|现有)|我[国省市区县]|全[国省市区县](?:各)?|(?<![实体呈展发涌兑])现(?:时)?(?:约)?(?:有)?|深化)(?:的)?(?:约|近|超过?)?$/
 const USE_TAIL =
   /(?:引领|示范|辐射|带动|龙头|桥梁|纽带|阵地|平台|智库|主力军|关键)?(?:作用|优势|辐射|功能)|的内涵建设|建设与应用|建设和应用|高效运营|高效运行/
 const PLACES = /^(?:个)?(?:省|市|县|区|县区|县市|县（市、区）|市州|乡镇|镇|街道|村|社区|地市|国家|成员单位|部门|民族|少数民族)/
 
+/** 现有, 拥有: the text itself says that it is there. */
+function isSaidExisting({ before, earlier }: Case): boolean {
+  if (/(?:现有|已有|共有|下辖|辖有?|设有|目前有|现时有|现时约?有|现在约?有)[^，]{0,12}$/.test(before) && !/(?:力争|确保|达到)/.test(before))
+    return true
+  return /(?:^|[，。；])有$/.test(before) || (/(?:^|[，。；])有[^。；]*$/.test(earlier + before) && /[、]$/.test(before))
+}
+
 function isExisting(one: Case): boolean {
   const { before, after, quantity } = one
   if (quantity.kind === 'percent' || isArticle(one)) return false
-  if (/(?:现有|已有|拥有|共有|下辖|辖|设有|目前有)[^，]{0,12}$/.test(before) && !/(?:力争|确保|达到)/.test(before)) return true
+  if (isSaidExisting(one)) return true
   const head = EXISTING_HEAD.test(before.replace(/(?:及|和|、)?$/, ''))
-  if (head && !/^(?:深化|联系|服务)$/.test(EXISTING_HEAD.exec(before)?.[0] ?? '')) return true
+  if (head) return true
   if (/(?:发挥|依托|利用|借助|用好)[^，]{0,30}$/.test(before) && USE_TAIL.test(after)) return true
   if (/(?:深化|支持|落实|巩固|加强|抓好|发挥)[^，]{0,16}$/.test(before) && USE_TAIL.test(after)) return true
   return /(?:全[国省市区县]|各|所有|覆盖)$/.test(before) && PLACES.test(after)
 }
 
-function isSetLabel(one: Case): boolean {
+const FIRM_UNIT = /^(?:类|级|方面|环节|层级|维|关|门类)$/
+
+/** 六个方面, 五类群体: a unit that parts a whole, and counts nothing that is built. */
+function isFirmSet(one: Case): boolean {
   const { quantity, after, before } = one
+  if (isArticle(one) || quantity.comparator === 'gte' || /(?:不少于|至少|新增)[^，]{0,6}$/.test(before)) return false
+  if (quantity.unit === '个' && /^(?:方面|环节|层面|维度|层次|阶段|关键)/.test(after)) return true
+  return quantity.unit !== null && FIRM_UNIT.test(quantity.unit)
+}
+
+/** A small number behind a list that it closes, or in front of a thing that no verb builds, labels the set. */
+function isSetLabel(one: Case): boolean {
+  const { quantity, after, before, governed } = one
   if (quantity.unit === null || !CLASS_UNIT.has(quantity.unit) || isArticle(one)) return false
-  if (/^(?:类|级|方面|环节|层级|维|关|角|门类)$/.test(quantity.unit))
-    return !/(?:不少于|至少|新增)[^，]{0,6}$/.test(before) && quantity.comparator !== 'gte'
-  if (LIST_FOLLOWS.test(after) && (quantity.max ?? 99) <= 12 && !BUILDS.test(before)) return true
-  return (
-    isHanSmall(one) && quantity.comparator === 'eq' && !BUILDS.test(before) && one.per === null && !/^(?:名|部|件|块)$/.test(quantity.unit)
-  )
+  if (LIST_FOLLOWS.test(after) && (quantity.max ?? 99) <= 12 && !isBuilt(one)) return true
+  if (!isHanSmall(one) || quantity.comparator !== 'eq') return false
+  const isFollowed = /^[\u4e00-\u9fff]/.test(after)
+  const closesList = /、[^，；。]{2,}$/.test(before) && !/等$/.test(before)
+  if (closesList && /^(?:行动|工程|任务|措施|机制|工作|活动|制度)/.test(after)) return true
+  if (governed.rule === 'verb-object-number' && /^[\u4e00-\u9fff]{2}/.test(after)) return true
+  if (!isFollowed && governed.action !== null) return false
+  return !isBuilt(one) && one.per === null && !/^(?:名|部|件|块)$/.test(quantity.unit)
 }
 
 const FIRM_TIME = new Set(['课时', '学时', '小时', '分钟', '个小时', '个课时', '个学时', '学分'])
@@ -331,7 +464,15 @@ function isMereDuration({ quantity, before, after, per, governed }: Case): boole
   const unit = quantity.unit ?? ''
   const bounded =
     quantity.comparator === 'gte' || quantity.comparator === 'lte' || quantity.comparator === 'gt' || quantity.comparator === 'lt'
+  if (governed.rule === 'measured' && !/^[\u4e00-\u9fff]{2}/.test(after)) return false
   if (/^(?:岁|周岁|周年|年级)$/.test(unit)) return true
+  if (
+    /^(?:年|个月|月|天|日)$/.test(unit) &&
+    quantity.comparator === 'eq' &&
+    /^(?:的)?[\u4e00-\u9fff]{2}/.test(after) &&
+    !/^(?:完成|实现)/.test(after)
+  )
+    return true
   if (
     /^(?:近|过去|未来|今后|前|后|连续|历时|为期|试行|任期|有效期|已)/.test(before.slice(-3)) ||
     /(?:近|过去|未来|今后|连续|历时|为期|试行|有效期为?|课间)$/.test(before)
@@ -343,6 +484,7 @@ function isMereDuration({ quantity, before, after, per, governed }: Case): boole
     )
   )
     return true
+  if (governed.rule === 'deadline') return /(?:面向|对)$/.test(before)
   if (quantity.extent.to > quantity.to && quantity.comparator === 'lte')
     return (
       !/^(?:完成|办结|配齐|建成|实现|达到|解决|消除|落实|整改|到位|答复|反馈|办理|全部|基本|作出|处理|启动)/.test(after) ||

@@ -14,10 +14,10 @@ export const unitsOfKind: Readonly<Record<UnitKind, readonly string[]>> = {
   count: words(`
     个 所 家 场 名 项 节 门 种 人 人次 次 套 辆 张 处 座 条 户 件 位 台 部 支 只 头 届 批 期 轮 对 枚 株 栋 幢 艘 架 款 例 份 组 篇 间
     类 列 片 块 本 册 颗 口 根 班 趟 盏 尊 笔 单 宗 起 封 首 曲 针 羽 尾 匹 袋 箱 瓶 桶 盒 棵 丛 束 道 孔 扇 面 副 员 团 队 站 环 链 园 集 幕 卷
-    票 席 格 档 层 盆 幅 栏 则 发 粒 把 顶 样 枪 桩 线 县 市 省 镇 乡 村 州 国 校 院 字 步 拨 行 眼 窝 畦 垄 页 师 岗 章 讲 堂
+    票 席 格 档 层 盆 幅 栏 发 粒 把 顶 样 枪 桩 线 县 市 省 镇 乡 村 州 国 校 院 字 步 拨 行 眼 窝 畦 垄 页 师 岗 章 讲
     人份 人日 人天 人月 户次 件次 场次 批次 艘次 架次 班次 车次 辆次 台次 台套 套次 项次 所次 家次 只次 头次 羽次 份次 处次 座次 条次 间次 起次 例次
     对次 节次 门次 片次 剂次 期次 梯次 周次 列次 趟次 标箱 标准箱 标准台 床位 学位 托位 泊位 车位 机位 街道 社区 行政村 自然村 村民小组 网格 学分 点位 站点 机组
-    门类 方面 环节 层级 标段 家庭 地市 区县 县区 市州 省市 市县 乡镇 镇街 单元 样本 批件 栏目 机柜 标准机架 机架 车道 轴位 名次 位次
+    门类 方面 环节 层级 标段 家庭 地市 区县 县区 市州 省市 市县 乡镇 镇街 单元 样本 批件 栏目 机柜 标准机架 机架 车道 轴位 名次 位次 台（套） 台(套) 个学分
   `),
   percent: words('% ‰ 个百分点 百分点 个千分点 成 成半'),
   money: words('元 元人民币 美元 欧元 港元 港币 日元 英镑 澳门元 澳元 块钱 角 角钱 分钱 卢布'),
@@ -31,7 +31,7 @@ export const unitsOfKind: Readonly<Record<UnitKind, readonly string[]>> = {
   other: words(`
     立方米 立方 方 立方公里 升 毫升 蒸吨 立方米/日 立方米/秒 立方米/天 吨/日 吨/天 吨/年 公斤/亩 斤/亩 吨/公顷 微克/立方米 毫克/升 毫克/立方米 公里/小时 米/秒 元/人 元/吨 元/亩 千瓦时/吨
     千瓦 兆瓦 吉瓦 瓦 千瓦时 度 度电 兆瓦时 吉瓦时 瓦时 千瓦小时 kWh kW MW GW MWh GWh TWh 千伏安 兆伏安 千伏 伏 千伏特 kV 千安 赫兹 兆赫 焦 千焦 吉焦 卡 千卡 大卡 摄氏度 ℃ 分贝 帕 兆帕 马力
-    倍 番 分 微克每立方米 比特 字节 KB MB GB TB PB EB ZB Mbps Gbps Kbps EFLOPS PFLOPS TOPS Eflops Pflops P 兆 兆比特每秒 个标准立方米 标准立方米 立方英尺 桶油当量 桶/日 个点 级 克/千瓦时 标方
+    倍 番 分 微克每立方米 比特 字节 KB MB GB TB PB EB ZB Mbps Gbps Kbps EFLOPS PFLOPS TOPS M Eflops Pflops P 兆 兆比特每秒 个标准立方米 标准立方米 立方英尺 桶油当量 桶/日 个点 级 克/千瓦时 标方
   `)
 }
 
@@ -89,7 +89,6 @@ const GOES_ON: Readonly<Record<string, RegExp>> = {
   集: /^(?:中|群|聚|团|体|约|成)/,
   层: /^(?:面|次|级)/,
   章: /^(?:程)/,
-  堂: /^./,
   讲: /^(?:话|座)/,
   兆: /^(?:瓦|比|赫)/,
   里: /^(?:程)/,
@@ -99,20 +98,23 @@ const GOES_ON: Readonly<Record<string, RegExp>> = {
   起: /^(?:来|步|到|草|$)/,
   成: /^(?:员|为|立|果|效|本|熟|都|功|长|品|套|立|活|绩|人|就|交)/,
   点: /^(?:位|击)/,
-  平: /^./,
-  伏: /^(?:羲)/,
   克: /^(?:服)/,
   米: /^(?:粉|业)/,
   首: /^(?:次|先|要|席|家|批)/,
   针: /^(?:对)/,
-  则: /^./,
   把: /^(?:握)/,
   师: /^(?:资|生|德)/
 }
 
+/** Units that are printed with 个 as often as without; the output has them without. */
+const CANONICAL: Readonly<Record<string, string>> = { 个学分: '学分', 个小时: '小时', 个课时: '课时', 个学时: '学时', '台(套)': '台（套）' }
+
 /** A unit at a place of a text. */
 export interface FoundUnit {
+  /** As the output has it. */
   readonly unit: string
+  /** How many characters of the text it takes. */
+  readonly length: number
   readonly kind: UnitKind
 }
 
@@ -125,7 +127,7 @@ export function matchUnit(text: string, at: number): FoundUnit | undefined {
     if (kind === undefined) continue
     if (length === 1 && GOES_ON[unit]?.test(text.slice(at + 1, at + 3))) continue
     if (/[A-Za-z]$/.test(unit) && /[A-Za-z0-9]/.test(text[at + length] ?? '')) continue
-    return { unit, kind }
+    return { unit: CANONICAL[unit] ?? unit, length, kind }
   }
   return undefined
 }

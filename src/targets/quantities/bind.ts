@@ -1,0 +1,101 @@
+import type { Span } from '../../source/span.js'
+import { type Comparator, findDistant } from '../tables/comparators.js'
+import { findVerbs } from '../tables/verbs.js'
+import type { Quantity } from './find-quantities.js'
+
+/** What a number that only defines a class of things is followed by: 亿元以上企业, 过50亿元的产业集群. */
+const CLASS_NOUN =
+  /^(?:的)?[\u4e00-\u9fff“”（）]{0,16}(?:企业|项目|产业|集群|园区|单位|城市|工程|基金|机构|村|村庄|村寨|自然村|小区|载体|平台|市场|品牌|主体|建筑|餐饮|湖库|工业|合同|县|乡镇|社区|学校|大户|农场|公司|灌区|河流|道路|锅炉|机组|链|独角兽|商圈|龙头|外资|工矿|供应商|园)/
+const MEASURED = new Set(['money', 'area', 'length', 'mass', 'other'])
+
+/** Units that tell the size of one thing, not how much of it is planned. */
+const SIZE = /^(?:英寸|英尺|毫米|微米|纳米|厘米|千伏|kV)$/
+
+/** True where a bounded number defines a class and is no commitment: 亿元以上企业50家, 30户以上自然村寨, 千万级. */
+export function isClassBound(text: string, quantity: Quantity, next: Quantity | undefined): boolean {
+  const bounded = (quantity.extent.to > quantity.to || quantity.comparator === 'gt') && quantity.comparator !== 'approx'
+  const after = text.slice(quantity.extent.to, quantity.extent.to + 40).replace(/[，。；、！？：].*$/s, '')
+  if (quantity.comparator === 'eq' && /^[百千]?[万亿](?:元|人|户)$/.test(text.slice(quantity.from, quantity.to))) return true
+  if (SIZE.test(quantity.unit ?? '') && /^[\u4e00-\u9fffA-Z]/.test(after)) return true
+  if (quantity.unit === '级' || /^级(?!别)/.test(after)) return true
+  const gap = next === undefined ? undefined : text.slice(quantity.extent.to, next.from)
+  if (gap === '的' && MEASURED.has(quantity.kind) && next?.kind === 'count') return true
+  if (
+    MEASURED.has(quantity.kind) &&
+    /^[^，；。]{2,90}?等(?:\d|[^，；。]{0,10}(?:项目|工程))/.test(text.slice(quantity.extent.to, quantity.extent.to + 100))
+  )
+    return true
+  if (!bounded) return false
+  if (MEASURED.has(quantity.kind)) {
+    if ((quantity.kind === 'money' || quantity.kind === 'other') && CLASS_NOUN.test(after)) return true
+    return next?.kind === 'count' && !/[，；、。]/.test(gap ?? '')
+  }
+  const before = text.slice(Math.max(0, quantity.extent.from - 12), quantity.extent.from).replace(/^.*[，。；：、]/s, '')
+  const near = gap !== undefined && gap.length <= 30 && !/[、，和。；]/.test(gap)
+  return quantity.kind === 'count' && quantity.comparator === 'gte' && near && after !== '' && findVerbs(before).length === 0
+}
+
+function bound(quantity: Quantity, comparator: Comparator): Quantity {
+  const value = quantity.min ?? quantity.max
+  if (comparator === 'gte' || comparator === 'gt') return { ...quantity, comparator, min: value, max: null }
+  return { ...quantity, comparator, min: null, max: quantity.max ?? value }
+}
+
+/** 突破50项关键技术: a verb, and no bound. */
+function withoutVerbBound(text: string, quantity: Quantity): Quantity {
+  if (quantity.boundWord !== '突破' || quantity.kind !== 'count') return quantity
+  const opens = /(?:^|[，。；：、）和并]|突破)(?:力争|争取|重点|累计|新|成体系)?突破$/.test(text.slice(0, quantity.from).slice(-10))
+  const counts = /^[\u4e00-\u9fff“《]/.test(text.slice(quantity.to)) && quantity.extent.to === quantity.to
+  if (!opens || !counts) return quantity
+  const value = quantity.min
+  return { ...quantity, comparator: 'eq', max: value, boundWord: null, extent: { from: quantity.from, to: quantity.extent.to } }
+}
+
+/** 分别不超过30万元、50万元和100万元: the bound holds for each. */
+function withListBound(text: string, quantity: Quantity, previous: Quantity | undefined): Quantity {
+  if (!previous || quantity.comparator !== 'eq' || previous.boundWord === null || quantity.unit !== previous.unit) return quantity
+  const isListed = /^[、和及]$/.test(text.slice(previous.extent.to, quantity.extent.from))
+  const isEach =
+    /分别/.test(text.slice(Math.max(0, previous.extent.from - 12), previous.extent.from)) || previous.distantBound === undefined
+  if (!isListed || !isEach || !/^(?:gte|gt|lte|lt)$/.test(previous.comparator) || previous.extent.to > previous.to) return quantity
+  return { ...bound(quantity, previous.comparator), boundWord: previous.boundWord }
+}
+
+const CLAUSE = /[，。；：！？\n（(]/
+
+/** 不少于交流人数的20%, 至少开展1次: the bounding word stands before the verb or the base. */
+function withDistantBound(text: string, quantity: Quantity, from: number): Quantity {
+  if (quantity.comparator !== 'eq' && quantity.comparator !== 'range') return quantity
+  const start = Math.max(from, quantity.extent.from - 40)
+  const before = text.slice(start, quantity.extent.from)
+  const clause = before.slice(before.split('').findLastIndex((character) => CLAUSE.test(character)) + 1)
+  const found = findDistant(clause)
+  if (!found) return quantity
+  const between = clause.slice(found.to)
+  if (between === '' || /\d|^的/.test(between)) return quantity
+  const offset = quantity.extent.from - clause.length
+  const distantBound: Span = { from: offset + found.from, to: offset + found.to }
+  const leads = /^(?:至少|最少|至多|最多)$/.test(found.word)
+  const ofBase = /的$/.test(between) || (quantity.kind === 'percent' && /^不/.test(found.word))
+  const holds = leads || ofBase || (/^不/.test(found.word) && between.length <= 14 && !/水平|标准|要求|规定|、/.test(between))
+  return holds ? { ...bound(quantity, found.comparator), distantBound } : quantity
+}
+
+/** 9%（857课时）, 6个学分（相当于108课时）: the same bound in another unit. */
+function withEquivalent(text: string, quantity: Quantity, previous: Quantity | undefined): Quantity {
+  if (!previous || quantity.comparator !== 'eq' || previous.comparator === 'eq' || previous.comparator === 'range') return quantity
+  const gap = text.slice(previous.extent.to, quantity.extent.from)
+  return /^[（(](?:相当于|约合|合|即|折合)?$/.test(gap) ? bound(quantity, previous.comparator) : quantity
+}
+
+/** Gives each quantity the bounds that its clause puts on it from elsewhere. */
+export function bindQuantities(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const bound: Quantity[] = []
+  for (const quantity of quantities) {
+    const previous = bound.at(-1)
+    const own = withoutVerbBound(text, quantity)
+    const distant = withDistantBound(text, own, previous?.extent.to ?? 0)
+    bound.push(withEquivalent(text, withListBound(text, distant, previous), previous))
+  }
+  return bound
+}

@@ -1,5 +1,6 @@
 import { printable } from './printable.js'
-import { cutTo, displayWidth, padTo } from './width.js'
+import { formatTable } from './table.js'
+import { cutTo } from './width.js'
 
 /** How one line was read. */
 export interface ExplainRow {
@@ -31,17 +32,7 @@ function cellsOf({ line, role, style, level, ordinal, id, text, why, cost }: Exp
   return [...cells, cutTo(printable(text.trim()), TEXT_WIDTH), cutTo(printable(why), WHY_WIDTH)]
 }
 
-/** A table with a row a line, its columns aligned also where Han characters take two places. */
+/** A table with a row a line of the text. */
 export function formatExplainTable(lines: readonly ExplainRow[]): string {
-  const rows = [HEAD, ...lines.map(cellsOf)]
-  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))))
-  return rows
-    .map(
-      (row) =>
-        `${row
-          .map((cell, column) => padTo(cell, widths[column] ?? 0))
-          .join('  ')
-          .trimEnd()}\n`
-    )
-    .join('')
+  return formatTable([HEAD, ...lines.map(cellsOf)])
 }

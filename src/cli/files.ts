@@ -113,10 +113,15 @@ function byPath(a: Input, b: Input): number {
 async function withoutDuplicates(inputs: readonly Input[]): Promise<Input[]> {
   const seen = new Map<string, Input>()
   for (const input of inputs) {
-    const key = input.base === null ? STANDARD_INPUT : await realpath(input.shown).catch(() => path.resolve(input.shown))
+    const key = input.base === null ? STANDARD_INPUT : await realPathOf(input.shown)
     if (!seen.has(key)) seen.set(key, input)
   }
   return [...seen.values()]
+}
+
+/** The absolute path of a file behind all links; also of one that does not exist yet. */
+export function realPathOf(file: string): Promise<string> {
+  return realpath(file).catch(() => path.resolve(file))
 }
 
 /** The deepest folder above (or at) all of these absolute folders. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
-import { addParseCommand } from './parse.js'
+import { addCommand } from './command.js'
+import { parseCommand } from './parse.js'
 import { printable, printableLines } from './printable.js'
 import { ClosedPipe, type ExitCode, keepQuiet, Misuse, type Streams } from './streams.js'
 
@@ -20,9 +21,10 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
   keepQuiet(streams.stderr)
   let code: ExitCode = 0
   const program = createProgram(streams)
-  addParseCommand(program, streams, (result) => {
+  const finish = (result: ExitCode) => {
     code = result
-  })
+  }
+  addCommand(program, parseCommand, streams, finish)
   try {
     await program.parseAsync(argv, { from: 'user' })
     return code

@@ -4,18 +4,26 @@ import { ENCODINGS, type EncodingName, parseEncodingName } from '../input/encodi
 export type ScriptChoice = 'auto' | 'traditional' | 'simplified'
 export type FailOn = 'error' | 'warning' | 'info' | 'never'
 
-/** What the options of `parse` come to. */
-export interface ParseCommandOptions {
-  pretty?: boolean
-  compact?: boolean
-  out?: string
-  encoding?: EncodingName
-  script: ScriptChoice
-  filePath?: string
-  explain?: boolean
+/** What messages depend on. */
+export interface ReportOptions {
   failOn: FailOn
   quiet?: boolean
   color: boolean
+}
+
+/** The options of every command that parses plans. */
+export interface PlanOptions extends ReportOptions {
+  encoding?: EncodingName
+  script: ScriptChoice
+  filePath?: string
+}
+
+/** What the options of `parse` come to. */
+export interface ParseCommandOptions extends PlanOptions {
+  pretty?: boolean
+  compact?: boolean
+  out?: string
+  explain?: boolean
 }
 
 function parseEncodingOption(name: string): EncodingName {
@@ -30,7 +38,7 @@ function parseEncodingOption(name: string): EncodingName {
 export const createOptions = {
   pretty: () => new Option('--pretty', 'JSON over many lines (the default on a terminal)').conflicts('compact'),
   compact: () => new Option('--compact', 'JSON on one line (the default in a pipe and in files)'),
-  out: () => new Option('-o, --out <dir>', 'write one JSON file an input below this folder').conflicts('explain'),
+  outFolder: () => new Option('-o, --out <dir>', 'write one JSON file an input below this folder').conflicts('explain'),
   encoding: () =>
     new Option('-e, --encoding <name>', `encoding of the inputs: ${ENCODINGS.join(', ')} (default: judged from the bytes)`).argParser(
       parseEncodingOption

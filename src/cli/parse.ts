@@ -1,6 +1,5 @@
-import type { Command } from 'commander'
+import type { CommandDefinition } from './command.js'
 import { createOptions, type ParseCommandOptions } from './options.js'
-import type { ExitCode, Streams } from './streams.js'
 
 const EXAMPLES = `
 Inputs are files, folders (every .txt and .md file below), glob patterns, or - for standard input.
@@ -17,19 +16,26 @@ Examples:
 
 Exit codes: 0 fine, 1 messages of the --fail-on severity, 2 misuse or an input that cannot be read.`
 
-/** Adds `yaodian parse` to the program; `finish` is told the exit code. */
-export function addParseCommand(program: Command, streams: Streams, finish: (code: ExitCode) => void): void {
-  const command = program
-    .command('parse')
-    .summary('read plans, write their sections and tasks as JSON')
-    .description('Reads the raw text of work plans and writes their sections, tasks and numbers as JSON.')
-    .argument('[inputs...]', 'files, folders, glob patterns, or - for standard input')
-    .addHelpText('after', EXAMPLES)
-  for (const create of Object.values(createOptions)) command.addOption(create())
-  command.action(async (inputs: string[]) => {
+/** `yaodian parse`. */
+export const parseCommand: CommandDefinition<ParseCommandOptions> = {
+  name: 'parse',
+  summary: 'read plans, write their sections and tasks as JSON',
+  description: 'Reads the raw text of work plans and writes their sections, tasks and numbers as JSON.',
+  examples: EXAMPLES,
+  options: [
+    createOptions.pretty,
+    createOptions.compact,
+    createOptions.outFolder,
+    createOptions.encoding,
+    createOptions.script,
+    createOptions.filePath,
+    createOptions.explain,
+    createOptions.failOn,
+    createOptions.quiet
+  ],
+  run: async (call) => {
     // The parser and the converter behind it take a while to load; --help and --version need neither.
     const { runParse } = await import('./run-parse.js')
-    const showHelp = () => command.outputHelp({ error: true })
-    finish(await runParse(inputs, command.optsWithGlobals<ParseCommandOptions>(), streams, showHelp))
-  })
+    return runParse(call)
+  }
 }

@@ -1,8 +1,8 @@
 import type { ChalkInstance } from 'chalk'
 import { createChalk, wantsColor } from './color.js'
-import type { FailOn, ParseCommandOptions } from './options.js'
+import type { FailOn, ReportOptions } from './options.js'
 import { printable } from './printable.js'
-import type { OutputStream, Streams } from './streams.js'
+import type { ExitCode, OutputStream, Streams } from './streams.js'
 
 export type Severity = 'info' | 'warning' | 'error'
 
@@ -23,11 +23,11 @@ export class Report {
   readonly #quiet: boolean
   readonly #failOn: FailOn
   /** Whether an input could not be read or its output not be written. */
-  failed = false
+  #failed = false
   /** Whether there was a message of the severity to fail on. */
-  found = false
+  #found = false
 
-  constructor(streams: Streams, options: Pick<ParseCommandOptions, 'color' | 'quiet' | 'failOn'>) {
+  constructor(streams: Streams, options: ReportOptions) {
     this.#stream = streams.stderr
     this.#chalk = createChalk(wantsColor(streams.stderr, streams.env, options.color))
     this.#quiet = options.quiet ?? false
@@ -36,15 +36,21 @@ export class Report {
 
   /** An input that came to nothing: `plan.pdf: error looks like a PDF; …`. */
   error(name: string, reason: string): void {
-    this.failed = true
+    this.#failed = true
     this.#stream.write(`${printable(name)}: ${this.#chalk.red('error')} ${printable(reason)}\n`)
   }
 
   /** The messages about one text: `plan.txt:3:1 warning number 4 is missing number-gap`. */
   messages(name: string, messages: readonly Message[]): void {
-    this.found ||= messages.some((message) => isAsBad(message.severity, this.#failOn))
+    this.#found ||= messages.some((message) => isAsBad(message.severity, this.#failOn))
     if (this.#quiet || messages.length === 0) return
     this.#stream.write(messages.map((message) => `${this.#format(name, message)}\n`).join(''))
+  }
+
+  /** What all that was reported comes to. */
+  get exitCode(): ExitCode {
+    if (this.#failed) return 2
+    return this.#found ? 1 : 0
   }
 
   #format(name: string, { rule, severity, reason, position }: Message): string {

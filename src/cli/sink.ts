@@ -1,6 +1,6 @@
-import { mkdir, realpath } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import type { Input } from './files.js'
+import { type Input, realPathOf } from './files.js'
 import { formatJson } from './json.js'
 import type { ParseCommandOptions } from './options.js'
 import { nameOutputs } from './output-names.js'
@@ -35,8 +35,4 @@ async function makeFolder(folder: string): Promise<void> {
   } catch (error) {
     throw new Misuse(`cannot make the folder ${folder}: ${(error as Error).message}`)
   }
-}
-
-function realPathOf(file: string): Promise<string> {
-  return realpath(file).catch(() => path.resolve(file))
 }

@@ -12,9 +12,9 @@ export async function writeBelow(folder: string, name: string, text: string): Pr
   const target = path.resolve(folder, name)
   const parent = path.dirname(target)
   if (!isInside(path.resolve(folder), target)) throw outside(name)
-  await mkdir(parent, { recursive: true })
+  await saying(name, () => mkdir(parent, { recursive: true }))
   if (!isInside(await realpath(folder), await realpath(parent))) throw outside(name)
-  await replaceFile(target, text)
+  await saying(name, () => replaceFile(target, text))
 }
 
 async function replaceFile(target: string, text: string): Promise<void> {
@@ -25,6 +25,26 @@ async function replaceFile(target: string, text: string): Promise<void> {
   } catch (error) {
     await rm(temporary, { force: true })
     throw error
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'no space is left',
+  EISDIR: 'a folder stands in its place',
+  ENOTDIR: 'a file stands in the place of a folder',
+  EEXIST: 'a file stands in the place of a folder'
+}
+
+/** What goes wrong in writing names the file that was to be written. */
+async function saying(name: string, action: () => Promise<unknown>): Promise<void> {
+  try {
+    await action()
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    throw new Error(`cannot write ${name}: ${REASONS[code ?? ''] ?? message}`)
   }
 }
 

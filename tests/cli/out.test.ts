@@ -61,7 +61,8 @@ describe('--out', () => {
 
   test('no temporary file stays behind, also where the place is taken', async () => {
     const cwd = createFolder({ 'a.txt': PLAN, 'out/a.json/file': '' })
-    expect((await run(['parse', 'a.txt', '--out', 'out'], { cwd })).code).toBe(2)
+    const { code, stderr } = await run(['parse', 'a.txt', '--out', 'out', '--quiet'], { cwd })
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'a.txt: error cannot write a.json: a folder stands in its place\n' })
     expect(listFiles(path.join(cwd, 'out'))).toEqual(['a.json/file'])
   })
 

@@ -4,11 +4,13 @@ import { addCommand } from './command.js'
 import { parseCommand } from './parse.js'
 import { printable, printableLines } from './printable.js'
 import { ClosedPipe, type ExitCode, keepQuiet, Misuse, type Streams } from './streams.js'
+import { targetsCommand } from './targets.js'
 
 const EXAMPLES = `
 Examples:
   yaodian parse plan.txt
   yaodian parse plans --out json
+  yaodian targets plans -o targets.csv
   yaodian parse --help`
 
 /**
@@ -25,6 +27,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
     code = result
   }
   addCommand(program, parseCommand, streams, finish)
+  addCommand(program, targetsCommand, streams, finish)
   try {
     await program.parseAsync(argv, { from: 'user' })
     return code

@@ -3,6 +3,7 @@ import { ENCODINGS, type EncodingName, parseEncodingName } from '../input/encodi
 
 export type ScriptChoice = 'auto' | 'traditional' | 'simplified'
 export type FailOn = 'error' | 'warning' | 'info' | 'never'
+export type RowFormatName = 'csv' | 'tsv' | 'ndjson' | 'table'
 
 /** What messages depend on. */
 export interface ReportOptions {
@@ -26,6 +27,15 @@ export interface ParseCommandOptions extends PlanOptions {
   explain?: boolean
 }
 
+/** What the options of `targets` come to. */
+export interface TargetsCommandOptions extends PlanOptions {
+  format?: RowFormatName
+  header: boolean
+  out?: string
+  where: string[]
+  others?: boolean
+}
+
 function parseEncodingOption(name: string): EncodingName {
   try {
     return parseEncodingName(name)
@@ -39,6 +49,7 @@ export const createOptions = {
   pretty: () => new Option('--pretty', 'JSON over many lines (the default on a terminal)').conflicts('compact'),
   compact: () => new Option('--compact', 'JSON on one line (the default in a pipe and in files)'),
   outFolder: () => new Option('-o, --out <dir>', 'write one JSON file an input below this folder').conflicts('explain'),
+  outFile: () => new Option('-o, --out <file>', 'write the rows of all inputs to this file, whole or not at all'),
   encoding: () =>
     new Option('-e, --encoding <name>', `encoding of the inputs: ${ENCODINGS.join(', ')} (default: judged from the bytes)`).argParser(
       parseEncodingOption
@@ -50,5 +61,12 @@ export const createOptions = {
     new Option('--fail-on <severity>', 'exit with 1 when there are messages of this severity or worse')
       .choices(['error', 'warning', 'info', 'never'])
       .default('never'),
-  quiet: () => new Option('-q, --quiet', 'no messages about the text; inputs that cannot be read are still named')
+  quiet: () => new Option('-q, --quiet', 'no messages about the text; inputs that cannot be read are still named'),
+  format: () => new Option('-f, --format <format>', 'format of the rows').choices(['csv', 'tsv', 'ndjson', 'table']),
+  noHeader: () => new Option('--no-header', 'no row of column names in csv, tsv and table, and no byte order mark in csv'),
+  where: () =>
+    new Option('-w, --where <condition>', 'only rows that meet it, as unit=元 or min>=60; may be given again')
+      .argParser((text: string, texts: string[]) => [...texts, text])
+      .default([], 'all rows'),
+  others: () => new Option('--others', 'the numbers that are no targets, each with the reason, instead of the targets')
 }

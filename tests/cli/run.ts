@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -8,6 +8,11 @@ import { afterEach } from 'vitest'
 
 /** A short plan in the words of nobody: two sections, the second with two tasks. */
 export const PLAN = '某县2030年工作要点\n一、总体要求\n坚持稳中求进。\n二、重点任务\n（一）修好乡村道路\n（二）办好社区食堂\n'
+
+/** The same with targets: a length, an amount with its due date, a lower bound and a percentage. */
+export const PLAN_WITH_TARGETS =
+  '某县2030年工作要点\n一、总体要求\n坚持稳中求进。\n二、重点任务\n（一）修好乡村道路\n新建公路30公里，5月底前完成投资2.5亿元。\n' +
+  '（二）办好社区食堂\n新建食堂8家以上，老年人就餐满意率达到95%。\n'
 
 const COMMAND = fileURLToPath(new URL('../../bin/yaodian.js', import.meta.url))
 
@@ -35,9 +40,22 @@ export function run(args: readonly string[], { cwd, stdin = '', env = {} }: RunO
   return new Promise((resolve) => child.on('close', (code) => resolve({ ...result, code })))
 }
 
+/** The built command, running, with its streams open. */
+export function start(args: readonly string[], cwd: string): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [COMMAND, ...args], { cwd })
+}
+
+/** The objects of NDJSON. */
+export function parseLines(ndjson: string): Record<string, unknown>[] {
+  return ndjson
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line))
+}
+
 /** The command with a reader that goes away after the first chunk, as `| head` does. */
 export function runInClosedPipe(args: readonly string[], cwd: string): Promise<Omit<Result, 'stdout'>> {
-  const child = spawn(process.execPath, [COMMAND, ...args], { cwd })
+  const child = start(args, cwd)
   let stderr = ''
   child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text))
   child.stdout.once('data', () => child.stdout.destroy())
@@ -46,7 +64,10 @@ export function runInClosedPipe(args: readonly string[], cwd: string): Promise<O
 
 class Terminal extends Writable {
   text = ''
-  constructor(readonly isTTY: boolean) {
+  constructor(
+    readonly isTTY: boolean,
+    readonly columns: number | undefined
+  ) {
     super()
   }
   override _write(chunk: Buffer, _encoding: string, done: () => void): void {
@@ -56,9 +77,9 @@ class Terminal extends Writable {
 }
 
 /** The streams of a terminal, or of a pipe, in memory; for `main()`. */
-export function createStreams(isTTY: boolean, env: Record<string, string> = {}) {
+export function createStreams(isTTY: boolean, env: Record<string, string> = {}, columns?: number) {
   const stdin = Object.assign(Readable.from([]), { isTTY })
-  return { stdin, stdout: new Terminal(isTTY), stderr: new Terminal(isTTY), env }
+  return { stdin, stdout: new Terminal(isTTY, columns), stderr: new Terminal(isTTY, columns), env }
 }
 
 const folders: string[] = []

@@ -9,3 +9,10 @@ export function describeInvalidBytes({ text, encoding, replaced }: DecodedText) 
   const reason = `bytes that are not valid ${encoding} are read as U+FFFD, ${replaced} of them, the first here`
   return { rule: 'invalid-bytes', severity: 'warning' as const, reason, position: { start: point(first), end: point(first + 1) } }
 }
+
+/** The same for a line of a stream in UTF-8, of which nobody knows what follows. */
+export function describeInvalidLine(text: string, line: number) {
+  const reason = 'bytes that are not valid utf-8 are read as U+FFFD, the first here; --encoding names another encoding'
+  const start = { line, column: text.indexOf('\ufffd') + 1 }
+  return { rule: 'invalid-bytes', severity: 'warning' as const, reason, position: { start } }
+}

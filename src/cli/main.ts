@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { addCommand } from './command.js'
 import { parseCommand } from './parse.js'
 import { printable, printableLines } from './printable.js'
+import { quantitiesCommand } from './quantities.js'
 import { ClosedPipe, type ExitCode, keepQuiet, Misuse, type Streams } from './streams.js'
 import { targetsCommand } from './targets.js'
 
@@ -11,6 +12,7 @@ Examples:
   yaodian parse plan.txt
   yaodian parse plans --out json
   yaodian targets plans -o targets.csv
+  echo '建成城市书房8座。' | yaodian quantities
   yaodian parse --help`
 
 /**
@@ -28,6 +30,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
   }
   addCommand(program, parseCommand, streams, finish)
   addCommand(program, targetsCommand, streams, finish)
+  addCommand(program, quantitiesCommand, streams, finish)
   try {
     await program.parseAsync(argv, { from: 'user' })
     return code

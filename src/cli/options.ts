@@ -1,9 +1,11 @@
 import { InvalidArgumentError, Option } from 'commander'
+import type { TextQuantity } from '../find-quantities.js'
 import { ENCODINGS, type EncodingName, parseEncodingName } from '../input/encodings.js'
 
 export type ScriptChoice = 'auto' | 'traditional' | 'simplified'
 export type FailOn = 'error' | 'warning' | 'info' | 'never'
 export type RowFormatName = 'csv' | 'tsv' | 'ndjson' | 'table'
+export type Role = TextQuantity['role']
 
 /** What messages depend on. */
 export interface ReportOptions {
@@ -36,12 +38,48 @@ export interface TargetsCommandOptions extends PlanOptions {
   others?: boolean
 }
 
+/** What the options of `quantities` come to. */
+export interface QuantitiesCommandOptions {
+  encoding?: EncodingName
+  script: ScriptChoice
+  year?: number
+  role?: Role[]
+  flat?: boolean
+  quiet?: boolean
+  color: boolean
+}
+
+// A record, so that the compiler asks for a new role here.
+const ROLES: Readonly<Record<Role, true>> = {
+  target: true,
+  year: true,
+  ordinal: true,
+  name: true,
+  'set-label': true,
+  existing: true,
+  past: true,
+  furniture: true,
+  description: true,
+  reference: true,
+  marker: true
+}
+
 function parseEncodingOption(name: string): EncodingName {
   try {
     return parseEncodingName(name)
   } catch (error) {
     throw new InvalidArgumentError((error as Error).message)
   }
+}
+
+function parseYear(text: string): number {
+  if (!/^[1-9]\d{3}$/.test(text)) throw new InvalidArgumentError('A year has four digits.')
+  return Number(text)
+}
+
+function addRole(text: string, roles: Role[] = []): Role[] {
+  if (!Object.hasOwn(ROLES, text)) throw new InvalidArgumentError(`Allowed choices are ${Object.keys(ROLES).join(', ')}.`)
+  return [...roles, text as Role]
 }
 
 /** Made anew at each call: commander keeps state in its options. */
@@ -54,6 +92,11 @@ export const createOptions = {
     new Option('-e, --encoding <name>', `encoding of the inputs: ${ENCODINGS.join(', ')} (default: judged from the bytes)`).argParser(
       parseEncodingOption
     ),
+  streamEncoding: () =>
+    new Option(
+      '-e, --encoding <name>',
+      `encoding of the inputs: ${ENCODINGS.join(', ')} (default: utf-8 for standard input, judged from the bytes for files)`
+    ).argParser(parseEncodingOption),
   script: () => new Option('--script <script>', 'script of the text').choices(['auto', 'traditional', 'simplified']).default('auto'),
   filePath: () => new Option('--file-path <name>', 'name of standard input, in the output and in messages'),
   explain: () => new Option('--explain', 'print how each line was read instead of JSON'),
@@ -68,5 +111,10 @@ export const createOptions = {
     new Option('-w, --where <condition>', 'only rows that meet it, as unit=元 or min>=60; may be given again')
       .argParser((text: string, texts: string[]) => [...texts, text])
       .default([], 'all rows'),
-  others: () => new Option('--others', 'the numbers that are no targets, each with the reason, instead of the targets')
+  others: () => new Option('--others', 'the numbers that are no targets, each with the reason, instead of the targets'),
+  year: () => new Option('--year <year>', 'year that the text plans for: tells past years from planned ones').argParser(parseYear),
+  role: () =>
+    new Option('--role <role>', `only numbers of this role (${Object.keys(ROLES).join(', ')}); may be given again`).argParser(addRole),
+  flat: () => new Option('--flat', 'one JSON object a number instead of one a line of text'),
+  quietAboutBytes: () => new Option('-q, --quiet', 'no warning about invalid bytes')
 }

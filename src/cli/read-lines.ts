@@ -1,0 +1,85 @@
+import { createReadStream } from 'node:fs'
+import { decodeAs, decodeValidUtf8 } from '../input/decode.js'
+import { matchByteOrderMark } from '../input/encodings.js'
+import { refuseOtherFormats } from '../input/signatures.js'
+import { decodeText, type EncodingName, InputError } from '../input/text.js'
+import { type Input, readInput } from './files.js'
+import { describeInvalidBytes, describeInvalidLine } from './invalid-bytes.js'
+import { LineSplitter } from './line-splitter.js'
+import type { Message } from './report.js'
+import type { Streams } from './streams.js'
+
+/** Lines of a text read whole that are handed on together. */
+const BATCH = 256
+
+/** Told of invalid bytes, once a text. */
+export type Warn = (message: Message) => void
+
+/**
+ * The lines of an input without their line ends, in batches as they come.
+ *
+ * Standard input in UTF-8 is a stream, and so is a file that is said to be UTF-8; what else there is is read whole.
+ */
+export async function* readLines(
+  input: Input,
+  encoding: EncodingName | undefined,
+  stdin: Streams['stdin'],
+  warn: Warn
+): AsyncGenerator<string[]> {
+  if (encoding === 'utf-8' || (encoding === undefined && input.base === null)) {
+    yield* streamLines(input.base === null ? stdin : createReadStream(input.shown), warn)
+    return
+  }
+  const decoded = decodeText(await readInput(input, stdin), encoding)
+  if (decoded.replaced > 0) warn(describeInvalidBytes(decoded))
+  const lines = decoded.text.split('\n')
+  if (lines.at(-1) === '') lines.pop()
+  for (let at = 0; at < lines.length; at += BATCH) yield lines.slice(at, at + BATCH).map(withoutReturn)
+}
+
+async function* streamLines(pieces: AsyncIterable<Uint8Array | string>, warn: Warn): AsyncGenerator<string[]> {
+  const splitter = new LineSplitter()
+  const decode = createDecoder(warn)
+  let isFirst = true
+  for await (const piece of pieces) {
+    const bytes = Buffer.from(piece as Uint8Array)
+    if (isFirst) refuseNoUtf8(bytes)
+    isFirst = false
+    const lines = splitter.push(bytes)
+    if (lines.length > 0) yield lines.map(decode)
+  }
+  const last = splitter.end()
+  if (last.length > 0) yield last.map(decode)
+}
+
+/** What parse finds in the bytes of a whole file is looked for in the first piece of a stream. */
+function refuseNoUtf8(bytes: Uint8Array): void {
+  refuseOtherFormats(bytes)
+  const mark = matchByteOrderMark(bytes)
+  if (mark && mark.encoding !== 'utf-8')
+    throw new InputError(
+      'encoding',
+      `is not utf-8: it starts with the byte order mark of ${mark.encoding}; give --encoding ${mark.encoding}`
+    )
+  if (bytes.includes(0)) throw new InputError('binary', 'looks like a binary file (it has NUL bytes), not text')
+}
+
+/** Decodes one line after the other and warns of the first that is no valid UTF-8. */
+function createDecoder(warn: Warn): (bytes: Uint8Array) => string {
+  let line = 0
+  let isWarned = false
+  return (bytes) => {
+    line++
+    const valid = decodeValidUtf8(bytes)
+    const text = valid ?? decodeAs(bytes, 'utf-8')
+    if (valid === undefined && !isWarned) {
+      warn(describeInvalidLine(text, line))
+      isWarned = true
+    }
+    return withoutReturn(line === 1 && text.startsWith('\ufeff') ? text.slice(1) : text)
+  }
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line
+}

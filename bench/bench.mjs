@@ -1,53 +1,67 @@
-// npm run bench: what parsing costs beside what it cannot do without, on the same texts and in one run.
-// The times are this machine's; the ratios are to be compared.
+// npm run bench: what parsing costs beside what it cannot do without and beside Recognizers-Text, on the same texts and in one run, and how
+// many numbers the two get right. The times are this machine's; the ratios are to be compared.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Converter } from 'opencc-js/t2cn'
-import { decodeText, parse } from '../dist/index.js'
+import { decodeText, findQuantities, parse } from '../dist/index.js'
+import { benchAccuracy } from './accuracy.mjs'
 import { measureInTurn } from './measure.mjs'
+import { convert, findNumbers, findNumbersAndPercentages } from './recognizers.mjs'
+import { printTable } from './table.mjs'
 import { collectTexts } from './texts.mjs'
 
 const COMMAND = fileURLToPath(new URL('../bin/yaodian.js', import.meta.url))
 const COLD_STARTS = 21
 
-const convert = Converter({ from: 't', to: 'cn' })
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-/** What is measured on every set of files; each task returns a length, so that nothing is optimized away. */
+/**
+ * What is measured on every set of files; each task returns a length, so that nothing is optimized away.
+ * Recognizers-Text is given decoded, simplified text: neither step is in its time, both are in the whole parse's.
+ */
 const TASKS = [
   { name: 'whole parse', run: (file) => JSON.stringify(parse(decodeText(file.bytes).text)).length },
+  { name: 'findQuantities alone', run: (file) => findQuantities(file.text).length },
+  { name: 'Recognizers-Text numbers', run: (file) => findNumbers(file.simplified).length },
+  { name: 'Recognizers-Text, and percentages', run: (file) => findNumbersAndPercentages(file.simplified).length },
   { name: 'opencc-js alone', run: (file) => convert(file.text).length },
   { name: 'UTF-8 decoding', run: (file) => utf8.decode(file.bytes).length }
+]
+/** Ratios of medians to print, by the tasks' names. */
+const RATIOS = [
+  ['whole parse', 'opencc-js alone'],
+  ['whole parse', 'Recognizers-Text numbers'],
+  ['findQuantities alone', 'Recognizers-Text numbers']
 ]
 
 const format = (ms) => (ms >= 10 ? ms.toFixed(1) : ms.toFixed(ms >= 0.1 ? 3 : 5))
 const times = (ratio) => (ratio >= 10 ? ratio.toFixed(0) : ratio.toFixed(2))
 
-function printTable(head, rows) {
-  const table = [head, ...rows]
-  const widths = head.map((_, column) => Math.max(...table.map((row) => row[column].length)))
-  for (const row of table)
-    console.log(`  ${row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join('  ')}`)
-}
-
 function rowOf(name, { median, p25, p75, samples }, ratio) {
   return [name, format(median), `${format(p25)}–${format(p75)}`, String(samples), times(ratio)]
 }
 
+function prepareFile(bytes) {
+  const { text } = decodeText(bytes)
+  return { bytes, text, simplified: parse(text).source.script === 'simplified' ? text : convert(text) }
+}
+
+function printSpeed(results) {
+  const medians = new Map(TASKS.map(({ name }, at) => [name, results[at].median]))
+  const rows = TASKS.map(({ name }, at) => rowOf(name, results[at], medians.get(name) / medians.get('UTF-8 decoding')))
+  printTable(['task', 'median ms', 'p25–p75', 'samples', '× UTF-8 decoding'], rows)
+  for (const [one, other] of RATIOS) console.log(`  ${one} ÷ ${other}: ${times(medians.get(one) / medians.get(other))}`)
+}
+
 function benchSet({ name, files }) {
-  const read = files.map((bytes) => ({ bytes, text: decodeText(bytes).text }))
+  const read = files.map(prepareFile)
   const bytes = files.reduce((sum, file) => sum + file.length, 0)
   const tasks = TASKS.map((task) => () => read.reduce((sum, file) => sum + task.run(file), 0))
   const large = bytes > 200_000
-  const results = measureInTurn(tasks, { rounds: large ? 15 : 60, warmUp: large ? 3 : 30 })
-  const [whole, opencc, decoding] = results
   console.log(`\n${name}: ${files.length} file${files.length > 1 ? 's' : ''}, ${(bytes / 1000).toFixed(1)} kB`)
-  const rows = TASKS.map((task, at) => rowOf(task.name, results[at], results[at].median / decoding.median))
-  printTable(['task', 'median ms', 'p25–p75', 'samples', '× UTF-8 decoding'], rows)
-  console.log(`  whole parse ÷ opencc-js alone: ${times(whole.median / opencc.median)}`)
+  printSpeed(measureInTurn(tasks, { rounds: large ? 15 : 60, warmUp: large ? 3 : 30 }))
 }
 
 function start(args) {
@@ -79,3 +93,4 @@ const sets = collectTexts()
 console.log(`node ${process.version}, ${process.platform} ${process.arch}; the ratios (×, ÷) hold across machines better than the times`)
 for (const set of sets) benchSet(set)
 benchColdStart(sets)
+benchAccuracy()

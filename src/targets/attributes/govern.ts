@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.js'
+import { findVerbs } from '../tables/verbs.js'
 import {
   type Chain,
   findChains,
@@ -49,6 +50,10 @@ const AUXILIARY = /(力争|确保|加快)[^，；。]*$/
 const namesOf = (text: string, chain: Chain) => nameAction(text.slice(chain.from, chain.to)) || null
 const isOnlyNominal = (chain: Chain) => chain.verbs.every((verb) => isNominal(verb) && !isMeasure(verb))
 const lastOf = (chain: Chain) => chain.verbs.at(-1) as Chain['verbs'][number]
+
+/** 突破 and 超过 bound a number, and are its verb where there is no other. */
+const boundVerb = ({ boundWord }: Surroundings['quantity']) => (boundWord === '突破' || boundWord === '超过' ? boundWord : null)
+const namesAVerb = (text: string) => findVerbs(text).some((verb) => !isNominal(verb))
 
 /** The chain that ends a stretch of text, but for adverbs and 了, 好. */
 function chainAtEnd(text: string, chains: readonly Chain[]): Chain | undefined {
@@ -243,7 +248,7 @@ const READERS: readonly Reader[] = [
       const isBare = object === '' || pivot === before.slice(verb.from, ending.to)
       if (isBare && hasObjectBehind(around) && around.quantity.kind !== 'percent') return undefined
       if (isBare && hasObjectBehind(around) && /^(?:的)/.test(around.after)) return undefined
-      const action = nameAction(before.slice(verb.from, ending.to).replace(/(?:同比|年均|大幅|分别|均|都|约|再)+$/, '')) || null
+      const action = nameAction(before.slice(verb.from, ending.to).replace(/(?:同比|年均|大幅|分别|均|都|再)+$/, '')) || null
       const changed = object || subjectOfChange(around.head, around.earlier)
       return { object: changed || null, action, inherits: !changed }
     }
@@ -281,7 +286,7 @@ const READERS: readonly Reader[] = [
       if (quantity.kind !== 'percent' && quantity.boundWord === null) return undefined
       const { object, pivot } = subjectOf(before)
       if (!hasMeasureNoun(object)) return undefined
-      return { object, action: pivot ?? AUXILIARY.exec(before)?.[1] ?? null, inherits: false }
+      return { object, action: pivot ?? boundVerb(quantity) ?? AUXILIARY.exec(before)?.[1] ?? null, inherits: false }
     }
   },
   {
@@ -314,7 +319,7 @@ const READERS: readonly Reader[] = [
       const chain = chains.find((one) => /^(?:新增|净增|新认定)$/.test(before.slice(one.from, one.to)))
       const subject = chain && trimPhrase(stripAdverbials(before.slice(0, chain.from)))
       const rest = chain && trimPhrase(before.slice(chain.to))
-      if (!chain || !subject || !rest || rest.length > 4 || findChains(subject).some((one) => !isOnlyNominal(one))) return undefined
+      if (!chain || !subject || !rest || rest.length > 4 || namesAVerb(subject)) return undefined
       return { object: subject + before.slice(chain.from, chain.to) + rest, action: namesOf(before, chain), inherits: false }
     }
   },
@@ -347,11 +352,9 @@ const READERS: readonly Reader[] = [
       const behind = hasObjectBehind(around) && findChains(around.after).every((chain) => chain.from > 0) ? objectBehind(around.after) : ''
       const head = object !== '' && behind.length > 1 ? behind : objectBefore(object)
       if (head === '') return undefined
-      const word = around.quantity.boundWord
-      const own = word === '突破' || word === '超过' ? word : null
-      const action = own ?? AUXILIARY.exec(around.before)?.[1] ?? null
+      const action = boundVerb(around.quantity) ?? AUXILIARY.exec(around.before)?.[1] ?? null
       // A bound before the number makes a statement of its own; a list goes on without one.
-      const lists = word === null && !hasMeasureNoun(head)
+      const lists = around.quantity.boundWord === null && !hasMeasureNoun(head)
       return { object: head, action, inherits: action === null && lists }
     }
   },
@@ -381,7 +384,6 @@ export function govern(passage: Passage, index: number): Governed {
         rule: name
       }
   }
-  const word = around.quantity.boundWord
-  const own = word === '突破' || word === '超过' ? word : null
-  return { object: around.head === undefined ? topicOf(around.earlier) : null, action: own, rule: 'bare', inherits: true }
+  const topic = around.head === undefined ? topicOf(around.earlier) : null
+  return { object: topic, action: boundVerb(around.quantity), rule: 'bare', inherits: true }
 }

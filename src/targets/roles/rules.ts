@@ -214,7 +214,7 @@ export const roleRules: readonly RoleRule[] = [
       )
     },
     samples: ['对存栏[300头]以上的奶牛场给予补贴。'],
-    nearMisses: ['对[12所]中小学开展巡查。', '对10所科技馆的评估考核。']
+    nearMisses: ['对[12所]中小学开展巡查。', '推进对[10所]科技馆的评估考核。']
   },
   {
     name: 'look-back',
@@ -244,13 +244,6 @@ export const roleRules: readonly RoleRule[] = [
       quantity.comparator !== 'gte' && quantity.comparator !== 'lte' && (governed.action === '占' || /占[^，比达到]{2,}$/.test(before)),
     samples: ['厨余占固体废物[三成]。'],
     nearMisses: ['占比达到[30%]。']
-  },
-  {
-    name: 'stated',
-    reason: 'description',
-    holds: ({ governed, quantity }) => quantity.comparator === 'eq' && governed.action !== null && STATES.test(governed.action),
-    samples: ['涉及[5个]村。', '分为[12个]小组。'],
-    nearMisses: ['新建[5个]村卫生室。']
   },
   {
     name: 'cost-in-passing',
@@ -322,6 +315,14 @@ export const roleRules: readonly RoleRule[] = [
     nearMisses: ['每月召开[一次]例会。']
   },
   {
+    name: 'size',
+    reason: 'description',
+    holds: ({ quantity, governed }) =>
+      /^(?:英寸|英尺|毫米|微米|纳米|厘米|千伏|kV)$/.test(quantity.unit ?? '') && governed.rule !== 'measured',
+    samples: ['提升[8英寸]硅片质量。', '推进[500千伏]输变电项目。'],
+    nearMisses: ['新增管网[8公里]。']
+  },
+  {
     name: 'threshold',
     reason: 'description',
     holds: (one) => isThreshold(one),
@@ -337,14 +338,6 @@ export const roleRules: readonly RoleRule[] = [
       /^[）)]/.test(passage.slice(quantity.extent.to, quantity.extent.to + 1)),
     samples: ['产业示范基地（[5家]）'],
     nearMisses: ['新建基地[5家]。']
-  },
-  {
-    name: 'size',
-    reason: 'description',
-    holds: ({ quantity, governed }) =>
-      /^(?:英寸|英尺|毫米|微米|纳米|厘米|千伏|kV)$/.test(quantity.unit ?? '') && governed.rule !== 'measured',
-    samples: ['提升[8英寸]硅片质量。', '推进[500千伏]输变电项目。'],
-    nearMisses: ['新增管网[8公里]。']
   },
   {
     name: 'told-in-passing',
@@ -390,7 +383,7 @@ export const roleRules: readonly RoleRule[] = [
           (quantity.max ?? quantity.min ?? 0) >= 10_000 ||
           /[万亿]/.test(passage.slice(quantity.from, quantity.to)))
       ),
-    samples: ['见表[3]。'],
+    samples: ['第三栏填写[3]。'],
     nearMisses: ['融合指数达到[47]。']
   },
   {
@@ -404,8 +397,6 @@ export const roleRules: readonly RoleRule[] = [
   }
 ]
 
-/** Verbs that only say what there is. */
-const STATES = /^(?:包括|包含|涉及|涵盖|涵括|分为|分|归纳|位于|所属|来自|源于|历时|历经|为期|设有|载有|下辖|辖|现有|已有|共有)$/
 const LIST_FOLLOWS = /^[^，。；]{0,16}(?:：|:|，即|，包括|，分别)/
 const isThreshold = ({ passage, quantity, next }: Case) => isClassBound(passage.text, quantity, next)
 

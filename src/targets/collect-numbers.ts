@@ -5,12 +5,13 @@ import type { Noise, NumberReason, OtherNumber, PlanNode, Target } from '../tree
 import type { Piece } from '../tree/pieces.js'
 import type { Reading } from '../tree/read-plan.js'
 import { type FoundNumber, findNumbersOf } from './find-targets.js'
-import { isLookBack, opensLookBack, setsConditions } from './look-back.js'
+import { isLookBack, looksAhead, opensLookBack, setsConditions } from './look-back.js'
 
 interface Place {
   readonly from: number
   readonly id: string
   readonly looksBack: boolean
+  readonly looksAhead: boolean
   readonly setsConditions: boolean
 }
 
@@ -23,19 +24,20 @@ export interface PlanNumbers {
 /** Where each node begins, in document order (raw offsets), and whether it looks back. */
 function placesOf(nodes: readonly PlanNode[], year: number | null): Place[] {
   const places: Place[] = []
-  const visit = (node: PlanNode, above: Pick<Place, 'looksBack' | 'setsConditions'>) => {
+  const visit = (node: PlanNode, above: Omit<Place, 'from' | 'id'>) => {
     const title = node.children.find((child) => child.type === 'title')
     const heading = title?.type === 'title' ? title.value : ''
     const place = {
       from: node.position.start.offset,
       id: node.id,
-      looksBack: above.looksBack || isLookBack(heading, year),
+      looksBack: above.looksBack || (!(above.looksAhead && !/回顾/.test(heading)) && isLookBack(heading, year)),
+      looksAhead: above.looksAhead || looksAhead(heading, year),
       setsConditions: above.setsConditions || setsConditions(heading)
     }
     places.push(place)
     for (const child of node.children) if (child.type === 'section' || child.type === 'task') visit(child, place)
   }
-  for (const node of nodes) visit(node, { looksBack: false, setsConditions: false })
+  for (const node of nodes) visit(node, { looksBack: false, looksAhead: false, setsConditions: false })
   return places
 }
 

@@ -23,6 +23,16 @@ export function isLookBack(heading: string, year: number | null): boolean {
   return LOOKS_BACK.test(title) && !isAhead
 }
 
+/** True where a heading opens what is to be done: below it none looks back, whatever it sounds like. */
+export function looksAhead(heading: string, year: number | null): boolean {
+  const years = yearsOf(heading)
+  return (
+    /目标|任务|安排|重点工作|工作重点|主要工作|政策措施|保障措施/.test(heading) &&
+    !/回顾|完成情况/.test(heading) &&
+    (year === null || years.every((one) => one >= year))
+  )
+}
+
 /** True where a paragraph that stands under no heading opens a look back. */
 export function opensLookBack(paragraph: string, year: number | null): boolean {
   const head = paragraph.slice(0, 40)

@@ -55,9 +55,12 @@ export function findPeriod(text: string): { start: number; end: number } | null 
   return fiveYearPeriod(text)
 }
 
-/** The latest single year that a list of headings plans for: 二、2024年重点工作 after 一、2023年工作回顾. */
+/** The latest single year that a list of headings plans for: 2024 by 二、2024年重点工作, and by 一、2023年工作回顾 as well. */
 function latestYear(headings: readonly string[]): { start: number; end: number } | null {
-  const years = headings.flatMap((heading) => [...heading.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)].map((found) => Number(found[1])))
+  const years = headings.flatMap((heading) => {
+    const later = /回顾|总结/.test(heading) ? 1 : 0
+    return [...heading.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)].map((found) => Number(found[1]) + later)
+  })
   return years.length > 0 ? { start: Math.max(...years), end: Math.max(...years) } : null
 }
 

@@ -88,7 +88,8 @@ function governingChain(text: string, chains: readonly Chain[]): Chain | undefin
 
 /** What a number is followed by that it does not count: 形成年产5万套能力. */
 const CAPACITY = /^(?:的)?(?:年)?(?:生产|加工|制造|服务|处理|供应|接待|承载)?(?:能力|产能|规模|水平|目标|任务)/
-const hasObjectBehind = ({ after }: Surroundings) => !isEmptyPhrase(after) && !COVERAGE.test(after) && !CAPACITY.test(after)
+const hasObjectBehind = ({ after }: Surroundings) =>
+  !isEmptyPhrase(after.replace(/^（[^（）]*）/, '')) && !COVERAGE.test(after) && !CAPACITY.test(after)
 
 /** What the clause before speaks of: 对引进的种公牛，每头补贴; 给予职业培训补贴，每人最多享受. */
 function topicOf(earlier: string): string | null {
@@ -116,7 +117,9 @@ function deedBehind(tail: string): string | null {
 
 /** The subject of a measure, without the verb that brings it about: 实现再生水利用率 is 再生水利用率. */
 function subjectOf(text: string): { readonly object: string; readonly pivot: string | null } {
-  const subject = stripAdverbials(text)
+  // 学校要确保课时总量: what is measured stands behind the verb of care.
+  const cared = /^.{2,16}?(?:要|应|须|需)?(?:确保|保证|力争)(.{2,})$/.exec(text)?.[1]
+  const subject = stripAdverbials(cared ?? text)
   const pivot = findChains(subject)[0]
   const verb = pivot && subject.slice(0, pivot.to)
   const isPivot =
@@ -263,7 +266,9 @@ const READERS: readonly Reader[] = [
       const opening = verbs.find((chain) => chain.from === 0)
       if (opening && !COVERAGE.test(behind) && (!isPartOfName(behind, lastOf(opening)) || !isOnlyNominal(opening))) {
         const object = objectBefore(stripAdverbials(before))
-        const own = /^按照?/.test(object) ? '' : subjectOf(before).object || object
+        const isBase = /按照?[^，]*的$/.test(before)
+        const made = isBase ? objectBehind(behind.slice(opening.to)) : ''
+        const own = isBase ? made : subjectOf(before).object || object
         const deed = /^(?:予以|给予|进行)([\u4e00-\u9fff]{2})$/.exec(behind)?.[1]
         return { object: own || topicOf(earlier), action: deed ?? namesOf(behind, opening), inherits: own === '' }
       }

@@ -143,7 +143,8 @@ export function stripAdverbials(text: string): string {
 function headOf(text: string): string {
   const masked = maskQuoted(text)
   const at = masked.lastIndexOf('的')
-  const behind = at > 0 && at < text.length - 1 ? text.slice(at + 1) : text
+  const isShort = text.length - at - 1 <= 3 && at <= 10
+  const behind = at > 0 && at < text.length - 1 && !isShort ? text.slice(at + 1) : text
   const examples = /^.{2,}(?<![高中初平同均对优])等(?![级次线奖])(?=.{2})/.exec(maskQuoted(behind))
   const rest = examples ? behind.slice(examples[0].length) : behind
   const period = /^.*每(?:个)?(?:学期|学年度?|季度|周|月度?|年度?|天|日|小时)(?=.{2})/.exec(rest)
@@ -166,6 +167,8 @@ export function objectBehind(after: string): string {
   const at = masked.lastIndexOf('的')
   if (at > 0 && at < stripped.length - 1) {
     const head = stripped.slice(at + 1)
+    // 企业 alone says too little: 有上市意愿的企业.
+    if (head.length <= 3 && at <= 10 && !isDeed(head)) return trimPhrase(stripped)
     return isDeed(head) ? trimPhrase(objectBehind(stripped.slice(0, at))) : trimPhrase(cutAtVerb(head))
   }
   return trimPhrase(cutAtVerb(stripped))
@@ -175,12 +178,14 @@ export function objectBehind(after: string): string {
 function cutAtVerb(text: string): string {
   const masked = maskQuoted(text)
   for (const verb of findVerbs(masked)) {
-    if (verb.from < 2 || NOUN_TAIL.test(masked.slice(verb.to))) continue
+    if (verb.from < 2 || (!LIGHT.test(verb.verb) && NOUN_TAIL.test(masked.slice(verb.to)))) continue
     const governs = isAct(verb) && !isNominal(verb) && verb.verb.length > 1
     if (governs && verb.to < text.length) return text.slice(0, verb.from)
     if (governs && /(?:项目|工程|企业|学校|小区|机组|线路)$/.test(text.slice(0, verb.from))) return text.slice(0, verb.from)
   }
-  const coverb = /(?:进一步|进行|参加|以上的|能够|都能|均能|达到|开工|竣工|建成|投产|投用|入选|获评|获得|上榜|通过(?!率))/.exec(masked)
+  const coverb = /(?:进一步|纳入|列入|进行|参加|以上的|能够|都能|均能|达到|开工|竣工|建成|投产|投用|入选|获评|获得|上榜|通过(?!率))/.exec(
+    masked
+  )
   return coverb && coverb.index >= 2 ? text.slice(0, coverb.index) : text
 }
 

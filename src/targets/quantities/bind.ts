@@ -25,7 +25,7 @@ export function isClassBound(text: string, quantity: Quantity, next: Quantity | 
     /^[^，；。]{2,90}?等(?:\d|[^，；。]{0,10}(?:项目|工程))/.test(text.slice(quantity.extent.to, quantity.extent.to + 100))
   )
     return true
-  if (!bounded) return false
+  if (!bounded || /(?:形成|新增)年产$/.test(text.slice(Math.max(0, quantity.extent.from - 4), quantity.extent.from))) return false
   if (MEASURED.has(quantity.kind)) {
     if ((quantity.kind === 'money' || quantity.kind === 'other') && CLASS_NOUN.test(after)) return true
     return next?.kind === 'count' && !/[，；、。]/.test(gap ?? '')

@@ -219,7 +219,8 @@ export const roleRules: readonly RoleRule[] = [
   {
     name: 'look-back',
     reason: 'past',
-    holds: (one) => one.setting.looksBack && !isArticle(one) && !isSetLabel(one) && !isThreshold(one) && !isSaidExisting(one),
+    holds: (one) =>
+      one.setting.looksBack && !looksAhead(one) && !isArticle(one) && !isSetLabel(one) && !isThreshold(one) && !isSaidExisting(one),
     samples: [],
     nearMisses: []
   },
@@ -290,7 +291,10 @@ export const roleRules: readonly RoleRule[] = [
       )
         return true
       const told = (sentenceHead + clauseBefore).replace(BASE, '')
-      return pastYear(told, setting.year) || /(?:去年|上年|截至|截止|近年来|过去[一三五]年)[^。；]*$|(?:^|[，。；])目前[^。；]*$/.test(told)
+      return (
+        pastYear(told, setting.year) ||
+        /(?:去年|上年(?!度)|截至|截止|近年来|过去[一三五]年)[^。；]*$|(?:^|[，。；])目前[^。；]*$/.test(told)
+      )
     },
     samples: ['去年新增学位[500个]。', '已建成[12所]幼儿园。', '截至目前，建成步道[30公里]。'],
     nearMisses: ['比去年增长[5%]。', '新增学位[500个]。']
@@ -344,6 +348,7 @@ export const roleRules: readonly RoleRule[] = [
     reason: 'description',
     holds: ({ quantity, after, before }) =>
       (/^(?:mass|other|length|area|money)$/.test(quantity.kind) &&
+        !/(?:形成|新增|年产)[^，]*$/.test(before) &&
         /^(?:\/?[年日天时秒])?(?:的(?!目标|投资|增速|任务)|级|装置|机组|生产线|输变电|变电站|泊位|光伏|风电|储能|燃煤|航道|码头|船|锅炉|超)/.test(
           after
         ) &&
@@ -405,6 +410,12 @@ const EXISTING_HEAD =
 const USE_TAIL =
   /(?:引领|示范|辐射|带动|龙头|桥梁|纽带|阵地|平台|智库|主力军|关键)?(?:作用|优势|辐射|功能)|的内涵建设|建设与应用|建设和应用|高效运营|高效运行/
 const PLACES = /^(?:个)?(?:省|市|县|区|县区|县市|县（市、区）|市州|乡镇|镇|街道|村|社区|地市|国家|成员单位|部门|民族|少数民族)/
+
+/** Words of what is to come, in a section that looks back: its heading may stand where the next one was lost. */
+function looksAhead({ before, earlier }: Case): boolean {
+  const told = earlier.slice(-60) + before
+  return /(?:力争|拟(?:安排|投入|建|新)|今年(?:要|再|将|拟|力争|计划)|明年)[^。；]*$/.test(told) && !/(?:已|了(?!解)|去年|上年)/.test(told)
+}
 
 /** 现有, 拥有: the text itself says that it is there. */
 function isSaidExisting({ before, earlier }: Case): boolean {

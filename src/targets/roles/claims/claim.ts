@@ -1,0 +1,13 @@
+import type { NumberReason } from '../../../tree/nodes.js'
+
+/** A wording that says by itself what a number is, whatever stands around it. */
+export interface Claim {
+  /** Kebab-case name, for the tests and the count of how often it fires. */
+  readonly name: string
+  readonly reason: NumberReason
+  /** Global; the whole match is the number with what belongs to it. */
+  readonly pattern: RegExp
+  /** What it recognises, marked by [ ], and the nearest thing that it must leave alone. */
+  readonly samples: readonly string[]
+  readonly nearMisses: readonly string[]
+}

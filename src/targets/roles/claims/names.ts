@@ -1,0 +1,131 @@
+import type { Claim } from './claim.js'
+import { H, N, NOT_N } from './parts.js'
+
+/** Numbers that are part of a name. */
+export const nameClaims: readonly Claim[] = [
+  {
+    name: 'party-congress',
+    reason: 'name',
+    pattern: /(?<![第])(?:十[一二三四五六七八九]|二十)大(?![类项力型])/g,
+    samples: ['党的[二十大]精神'],
+    nearMisses: ['十大工程', '二十大类']
+  },
+  {
+    name: 'five-year-plan',
+    reason: 'name',
+    pattern:
+      /(?:十[一二三四五六七]|[一二三四五六七八九])五(?=”|规划|时期|期间|末|以来|开局|收官|计划|[、和”])(?![、和][一二三四五六七八九])/g,
+    samples: ['[十四五]时期', '“[八五]”普法'],
+    nearMisses: ['十五万人', '三五个']
+  },
+  {
+    name: 'numbered-name',
+    reason: 'name',
+    pattern: new RegExp(
+      `第(?:\\d{1,9}|[${H}]{1,3})(?=(?:实验|人民|附属|初级|高级|职业|中心|幼儿|中医)?(?:中学|小学|医院|幼儿园|学校|中专|高中|初中|监狱|师|军))|第三方`,
+      'g'
+    ),
+    samples: ['[第一]中学提升改造', '建立[第三方]机构库'],
+    nearMisses: ['第一批学校']
+  },
+  {
+    name: 'code-with-plus',
+    reason: 'name',
+    pattern:
+      /(?<![\d.])(?:\d{1,9}[+＋×](?:\d{1,9}|[NnXx])(?:[+＋×](?:\d{1,9}|[NnXx]))*)(?:小时|万千瓦|兆瓦)?|\d{1,9}[xX*×]\d{1,9}(?:小时|万千瓦|兆瓦)?/g,
+    samples: ['“[1+X]”证书', '[7×24小时]服务', '实施[1+8]行动'],
+    nearMisses: ['300+家']
+  },
+  {
+    name: 'building',
+    reason: 'name',
+    pattern: /\d{1,9}#|(?<![\d.])\d{1,2}楼/g,
+    samples: ['[6#]公寓改造', '食堂[2楼]'],
+    nearMisses: ['新建教学楼2栋']
+  },
+  {
+    name: 'latin-name',
+    reason: 'name',
+    pattern:
+      /(?<![A-Za-z.])[A-Za-z][A-Za-z.]{0,12}[-–]?\d{1,9}(?:\.\d{1,9})?[A-Za-z]{0,12}|(?<![\d.])\d{1,9}(?:\.\d{1,9})?(?:[GDKAB](?![A-Za-z])(?![\d])|(?!(?:kW|MW|GW|kWh|MWh|GWh|TWh|KB|MB|GB|TB|PB|EB|ZB|Mbps|Gbps|Kbps|TOPS|P|km|EFLOPS|PFLOPS|Eflops|Pflops|kV|m²|M|T|h)(?![A-Za-z]))[A-Za-z]{1,12})(?:级|网络|基站)?(?<!基站)/g,
+    samples: ['[5G]基站', '[PM2.5]浓度', '[4A级]景区', '[COP15]'],
+    nearMisses: ['1200MW', '30km']
+  },
+  {
+    name: 'version',
+    reason: 'name',
+    pattern: /(?<![\d.])[1-9]\.0(?![\d%％万亿:：∶])/g,
+    samples: ['集团化办学[3.0]行动'],
+    nearMisses: ['增长3.0%', '下降8.0%']
+  },
+  {
+    name: 'strong-list',
+    reason: 'name',
+    pattern: /(?:\d{1,9}|[百千十双][十百千]?)强(?=[企县镇乡市区村园]|[、，。；”）和或及与中]|$|民营|榜|名单|龙头|高)/g,
+    samples: ['世界[500强]企业', '全国[百强]县'],
+    nearMisses: ['实力更强']
+  },
+  {
+    name: 'numbered-thing',
+    reason: 'name',
+    pattern: new RegExp(
+      `(?:\\d{1,9}(?:[、和]\\d{1,9})*|[${H}]{1,3}(?:、[${H}])*)号(?=线|楼|地块|院|馆|公路|文件|令|门|库|厂|机组|机|桥|井|路|泊位|高速|车间|矿|码头|$)|\\d{3}国道|\\d{3}省道`,
+      'g'
+    ),
+    samples: ['地铁[3号]线', '[1、2号]机组'],
+    nearMisses: ['号召']
+  },
+  {
+    name: 'hotline-or-programme',
+    reason: 'name',
+    pattern: /(?<![\d.])\d{3,5}(?=热线|一键|便民|政务服务|机制|工程(?!师|项目)|计划|行动|模式|平台|方案|工作法|体系|公开电话|智能)/g,
+    samples: ['[12345]热线', '“[532]工程”'],
+    nearMisses: ['300个工程']
+  },
+  {
+    name: 'grade',
+    reason: 'name',
+    pattern: new RegExp(
+      `(?<![省市县区乡镇村校])(?:[${H}](?:[、和至](?=[${H}]))?){1,3}(?:星)?级(?!联动|联网|书记|网络|财政|阶段|教研|管理|责任|审核|跳)|(?<![\\d.个])[1-9](?:星)?级|\\d{1,9}A(?:级)?`,
+      'g'
+    ),
+    samples: ['[二级]以上医院', '[三级]甲等', '[四星级]高中'],
+    nearMisses: ['市、区、校三级教研', '四个层级']
+  },
+  {
+    name: 'industry',
+    reason: 'name',
+    pattern: /[一二三]、[一二三](?:、[一二三])?(?:次)?产(?:业)?|(?<!第)[一二三]次产业|[一二三]产(?=[业融增]|[、，。])/g,
+    samples: ['[一、二、三产]分别增长', '[三次产业]结构'],
+    nearMisses: ['三种产品']
+  },
+  {
+    name: 'double',
+    reason: 'name',
+    pattern:
+      /(?<=[“‘《])双[\u4e00-\u9fff]{1,4}(?=[”’、》])|双(?:减|随机|一流|高|创|碳|拥|控|循环|招|百|千|万|优|师型|促|带|联|向(?=奔赴)|积分|集中|报告|元制|主体|跨|公示)/g,
+    samples: ['“[双减]”工作', '[双随机]、一公开', '[双创]示范'],
+    nearMisses: ['双方', '双手']
+  },
+  {
+    name: 'each-one',
+    reason: 'name',
+    pattern: new RegExp(`(?<![${N}])一${NOT_N}{1,2}一${NOT_N}{1,2}(?:一${NOT_N}{1,2})?|一岗双责|[${H}]位一体`, 'g'),
+    samples: ['落实[一人一案]', '推行[一校一品]', '‘[一岗双责]’', '[五位一体]总体布局'],
+    nearMisses: ['一个项目']
+  },
+  {
+    name: 'fixed-rules',
+    reason: 'name',
+    pattern: new RegExp(`[${H}]{1,2}[项条](?=(?:基本)?(?:规定|准则|纪律|制度(?!建设)|禁令|原则|铁律))`, 'g'),
+    samples: ['中央[八项]规定', '教师职业行为[十项]准则'],
+    nearMisses: ['十项任务']
+  },
+  {
+    name: 'roman-grade',
+    reason: 'name',
+    pattern: /劣?[Ⅰ-Ⅻ]{1,4}(?:[—\-～至][Ⅰ-Ⅻ]{1,4})?[类级型]?/g,
+    samples: ['水质达[Ⅱ类]', '[劣Ⅴ类]断面'],
+    nearMisses: ['五类断面']
+  }
+]

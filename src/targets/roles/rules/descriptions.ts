@@ -1,0 +1,136 @@
+import { isClassBound } from '../../quantities/bind.js'
+import { type Case, coreOf, isArticle, type RoleRule } from './rule.js'
+
+export const isThreshold = ({ passage, quantity, next }: Case) => isClassBound(passage.text, quantity, next)
+
+export const rateBase: RoleRule = {
+  name: 'rate-base',
+  reason: 'description',
+  holds: ({ before, after }) => /每(?:新增|增加|完成|处理|收购|减少)?(?:年产|日处理|日产)?$/.test(before) && !/^(?:[场次])/.test(after),
+  samples: ['对每新增[100吨]产能补贴2万元。'],
+  nearMisses: ['每年新增[100个]车位。']
+}
+
+export const recipientClass: RoleRule = {
+  name: 'recipient-class',
+  reason: 'description',
+  holds: ({ passage, before, quantity }) => {
+    if (!/(?:^|[，。；])对[^，；]*$/.test(before) || /(?:补贴|奖励|给予|补助|资助|奖补)[^，]*$/.test(before) || quantity.kind === 'percent')
+      return false
+    return /^[^。；]{0,40}的?[^。；]{2,}(?:补贴|奖励|给予|补助|资助|奖补)/.test(
+      passage.slice(quantity.to, passage.sentenceAround(quantity).to)
+    )
+  },
+  samples: ['对存栏[300头]以上的奶牛场给予补贴。'],
+  nearMisses: ['对[12所]中小学开展巡查。', '推进对[10所]科技馆的评估考核。']
+}
+
+export const conditions: RoleRule = {
+  name: 'conditions',
+  reason: 'description',
+  holds: ({ setting, quantity }) => setting.setsConditions === true && quantity.kind !== 'money',
+  samples: [],
+  nearMisses: []
+}
+
+export const costInPassing: RoleRule = {
+  name: 'cost-in-passing',
+  reason: 'description',
+  holds: ({ before, quantity }) =>
+    quantity.kind === 'money' &&
+    /(?:涉及[^，]*|开支|支出|费用|成本|赤字|预算|担保额)(?:每年|全年)?(?:约|为|达|达到|合计)*$/.test(before) &&
+    !/(?:压减|控制|降低|节约|不超过)/.test(before),
+  samples: ['涉及经常开支每年约[九亿元]。'],
+  nearMisses: ['压减支出[3亿元]。']
+}
+
+export const bareScale: RoleRule = {
+  name: 'bare-scale',
+  reason: 'description',
+  holds: (one) => one.quantity.comparator === 'eq' && /^[百千]?[万亿](?:元|人|户|家|吨)$/.test(coreOf(one)),
+  samples: ['[万元]GDP能耗持续下降。'],
+  nearMisses: ['产业规模突破[千亿元]。', '开展[千场]活动。']
+}
+
+export const article: RoleRule = {
+  name: 'article',
+  reason: 'description',
+  holds: (one) =>
+    /^一(?:批|系列)$/.test(coreOf(one)) ||
+    (isArticle(one) &&
+      one.per === null &&
+      one.quantity.comparator === 'eq' &&
+      !/每(?:个|所|名|家|村|校|乡镇|县|人|班|户|位|镇)[^，]*$/.test(one.before)),
+  samples: ['建强[一支]督导队伍。', '形成[一批]成果。'],
+  nearMisses: ['每月召开[一次]例会。']
+}
+
+export const size: RoleRule = {
+  name: 'size',
+  reason: 'description',
+  holds: ({ quantity, governed }) =>
+    /^(?:英寸|英尺|毫米|微米|纳米|厘米|千伏|kV)$/.test(quantity.unit ?? '') && governed.rule !== 'measured',
+  samples: ['提升[8英寸]硅片质量。', '推进[500千伏]输变电项目。'],
+  nearMisses: ['新增管网[8公里]。']
+}
+
+export const threshold: RoleRule = {
+  name: 'threshold',
+  reason: 'description',
+  holds: (one) => isThreshold(one),
+  samples: ['培育产值过[50亿元]的企业2家。', '引进[5000万元]以上项目50个。', '[30户]以上自然村生活垃圾收运覆盖率保持95%。'],
+  nearMisses: ['争创[8所]以上省级示范园。', '培育产值过50亿元的企业[2家]。']
+}
+
+export const toldInPassing: RoleRule = {
+  name: 'told-in-passing',
+  reason: 'description',
+  holds: ({ quantity, after, before }) =>
+    (/^(?:mass|other|length|area|money)$/.test(quantity.kind) &&
+      !/(?:形成|新增|年产)[^，]*$/.test(before) &&
+      /^(?:\/?[年日天时秒])?(?:的(?!目标|投资|增速|任务)|级|装置|机组|生产线|输变电|变电站|泊位|光伏|风电|储能|燃煤|航道|码头|船|锅炉|超)/.test(
+        after
+      ) &&
+      !/(?:达到?|突破|超过|不低于|不少于)$/.test(before + (quantity.boundWord ?? ''))) ||
+    (/(?:总投资|计划投资|估算投资|投资概算|占地|占地面积|建筑面积|总建筑面积|概算|全长|总长|库容|总库容|装机(?:容量)?|设计年产|年产|年处理|日处理|时速|每[立平]方|总面积)(?:约|为|达|近|超)?$/.test(
+      before + (quantity.boundWord ?? '')
+    ) &&
+      !/(?:力争|确保|新增|达到|形成|建成|实现)/.test(before)),
+  samples: ['推进总投资[48.7亿元]的光伏项目。', '建成[60万吨]装置1套。', '占地[30亩]。'],
+  nearMisses: ['完成投资[48亿元]。']
+}
+
+export const perUnitRate: RoleRule = {
+  name: 'per-unit-rate',
+  reason: 'description',
+  holds: ({ quantity, before }) =>
+    /(?:每[\u4e00-\u9fff]{1,3}|人均)(?:约)?$/.test(before) && quantity.kind === 'count' && quantity.unit === null,
+  samples: [],
+  nearMisses: []
+}
+
+export const noUnitDigits: RoleRule = {
+  name: 'no-unit-digits',
+  reason: 'description',
+  holds: ({ quantity, governed, passage }) =>
+    quantity.unit === null &&
+    !quantity.shared &&
+    !(quantity.extent.to > quantity.to) &&
+    !(
+      governed.object !== null &&
+      (governed.rule === 'measured' ||
+        (quantity.max ?? quantity.min ?? 0) >= 10_000 ||
+        /[万亿]/.test(passage.slice(quantity.from, quantity.to)))
+    ),
+  samples: ['第三栏填写[3]。'],
+  nearMisses: ['融合指数达到[47]。']
+}
+
+export const ungoverned: RoleRule = {
+  name: 'ungoverned',
+  reason: 'description',
+  holds: ({ quantity, governed, per }) =>
+    governed.action === null && (governed.object === null || (quantity.comparator === 'eq' && per === null && quantity.kind !== 'percent')),
+  samples: ['培训对象为中小学校长，每班[50人]。'],
+  nearMisses: ['创建示范校[5所]。']
+}

@@ -1,0 +1,49 @@
+import type { Case, RoleRule } from './rule.js'
+
+const FIRM_TIME = new Set(['课时', '学时', '小时', '分钟', '个小时', '个课时', '个学时', '学分'])
+
+function isMereDuration({ quantity, before, after, per, governed }: Case): boolean {
+  if (quantity.kind !== 'duration') return false
+  const unit = quantity.unit ?? ''
+  const bounded =
+    quantity.comparator === 'gte' || quantity.comparator === 'lte' || quantity.comparator === 'gt' || quantity.comparator === 'lt'
+  if (governed.rule === 'measured' && !/^[\u4e00-\u9fff]{2}/.test(after)) return false
+  if (/^(?:岁|周岁|周年|年级)$/.test(unit)) return true
+  if (
+    /^(?:年|个月|月|天|日)$/.test(unit) &&
+    quantity.comparator === 'eq' &&
+    /^(?:的)?[\u4e00-\u9fff]{2}/.test(after) &&
+    !/^(?:完成|实现)/.test(after)
+  )
+    return true
+  if (
+    /^(?:近|过去|未来|今后|前|后|连续|历时|为期|试行|任期|有效期|已)/.test(before.slice(-3)) ||
+    /(?:近|过去|未来|今后|连续|历时|为期|试行|有效期为?|课间)$/.test(before)
+  )
+    return true
+  if (
+    /^(?:以来|来|后|前|间|期间|的(?!时间|目标)|期|规划|制|一贯|社区|生活圈|便民|品质|健康|阅读|文化|养老|健身|服务圈|通勤|过渡|经营|营业|服务|在线|值守|不打烊|医疗)/.test(
+      after
+    )
+  )
+    return true
+  if (governed.rule === 'deadline') return /(?:面向|对)$/.test(before)
+  if (quantity.extent.to > quantity.to && quantity.comparator === 'lte')
+    return (
+      !/^(?:完成|办结|配齐|建成|实现|达到|解决|消除|落实|整改|到位|答复|反馈|办理|全部|基本|作出|处理|启动)/.test(after) ||
+      /面向|对/.test(before.slice(-4))
+    )
+  if (per !== null && (FIRM_TIME.has(unit) || bounded)) return false
+  if (bounded && !/(?:年|个月|天|日)$/.test(unit)) return false
+  if (/(?:课时|学时)$/.test(unit) && governed.action !== null) return false
+  if (bounded && governed.object !== null) return false
+  return !/(?:压缩|缩短|压减|减少|延长|控制在?|达到?|提前|稳定在)(?:到|至|为)?$/.test(before)
+}
+
+export const duration: RoleRule = {
+  name: 'duration',
+  reason: 'description',
+  holds: (one) => isMereDuration(one),
+  samples: ['保障课间[10分钟]。', '面向[三年]内新教师开展培训。', '打造[15分钟]阅读圈。', '为期[3个月]。'],
+  nearMisses: ['每天锻炼不少于[1小时]。', '在[5日]内办结。', '完成培训[12学时]。']
+}

@@ -1,0 +1,42 @@
+import { type Case, isArticle, type RoleRule } from './rule.js'
+
+const EXISTING_HEAD =
+  /(?:发挥|依托|(?<!开发)利用|用好|借助|围绕|聚焦|根据|按照|对照|立足|现有|已有|拥有|区域内|辖区内?|下辖|设有|共有|覆盖全[市省县区]|做好(?:全[市区县省]|现有)|我[国省市区县]|全[国省市区县](?:各)?|(?<![实体呈展发涌兑])现(?:时)?(?:约)?(?:有)?|深化)(?:的)?(?:约|近|超过?)?$/
+const USE_TAIL =
+  /(?:引领|示范|辐射|带动|龙头|桥梁|纽带|阵地|平台|智库|主力军|关键)?(?:作用|优势|辐射|功能)|的内涵建设|建设与应用|建设和应用|高效运营|高效运行/
+const PLACES = /^(?:个)?(?:省|市|县|区|县区|县市|县（市、区）|市州|乡镇|镇|街道|村|社区|地市|国家|成员单位|部门|民族|少数民族)/
+
+/** 现有, 拥有: the text itself says that it is there. */
+export function isSaidExisting({ before, earlier }: Case): boolean {
+  if (/(?:现有|已有|共有|下辖|辖有?|设有|目前有|现时有|现时约?有|现在约?有)[^，]{0,12}$/.test(before) && !/(?:力争|确保|达到)/.test(before))
+    return true
+  return /(?:^|[，。；])有$/.test(before) || (/(?:^|[，。；])有[^。；]*$/.test(earlier + before) && /[、]$/.test(before))
+}
+
+function isExisting(one: Case): boolean {
+  const { before, after, quantity } = one
+  if (quantity.kind === 'percent' || isArticle(one)) return false
+  if (isSaidExisting(one)) return true
+  const head = EXISTING_HEAD.test(before.replace(/(?:及|和|、)?$/, ''))
+  if (head) return true
+  if (/(?:发挥|依托|利用|借助|用好)[^，]{0,30}$/.test(before) && USE_TAIL.test(after)) return true
+  if (/(?:深化|支持|落实|巩固|加强|抓好|发挥)[^，]{0,16}$/.test(before) && USE_TAIL.test(after)) return true
+  return /(?:全[国省市区县]|各|所有|覆盖)$/.test(before) && PLACES.test(after)
+}
+
+export const statedShare: RoleRule = {
+  name: 'stated-share',
+  reason: 'existing',
+  holds: ({ governed, quantity, before }) =>
+    quantity.comparator !== 'gte' && quantity.comparator !== 'lte' && (governed.action === '占' || /占[^，比达到]{2,}$/.test(before)),
+  samples: ['厨余占固体废物[三成]。'],
+  nearMisses: ['占比达到[30%]。']
+}
+
+export const existing: RoleRule = {
+  name: 'existing',
+  reason: 'existing',
+  holds: (one) => isExisting(one),
+  samples: ['发挥[3所]实验校的引领作用。', '做好区域内[21个]资源中心的内涵建设。', '深化[5所]试点校建设与应用。', '现有医院[12家]。'],
+  nearMisses: ['对[12所]中小学开展巡查。']
+}

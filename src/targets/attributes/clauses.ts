@@ -1,0 +1,131 @@
+import { findVerbs } from '../tables/verbs.js'
+import {
+  type Chain,
+  findChains,
+  isAct,
+  isDeed,
+  isEmptyPhrase,
+  isMeasure,
+  isNominal,
+  isPartOfName,
+  isVerb,
+  maskQuoted,
+  nameAction,
+  objectBefore,
+  qualifies,
+  stripAdverbials,
+  trimPhrase
+} from './phrases.js'
+import type { Surroundings } from './surroundings.js'
+
+export const COVERB =
+  /(?:^|[^应相针面])(?:对|为|给|向|在|与|同|将|把|从|到)(?:全[国省市区县校]|我[省市区县]|辖区内?|各|至少|不少于|其中)?$|(?:^|[^应相针面])(?:对|在)[^，；、]{0,30}的$/
+export const COVERAGE =
+  /^(?:的)?(?:全)?(?:覆盖|达标|到位|落实|签订|参与|合格|入库|公开|开齐|配备到位|办结|兑现|整改|纳入|安装|建档|以上|以内)/
+export const GIVES = /(?:给予|予以|补贴|奖励|补助|资助|奖补|支持|享受|补)$/
+/** Who pays, and no object. */
+export const PAYER = /^(?:按|中央|省级?|市级?|县级?|各级|政府)?(?:财政)?(?:规定|按规定)?$/
+export const FUNDS = /(?:预留|安排|投入|拨款|拨付|注资|出资|增拨|预拨|筹集|筹措)$/
+export const AUXILIARY = /(力争|确保|加快)[^，；。]*$/
+
+export const namesOf = (text: string, chain: Chain) => nameAction(text.slice(chain.from, chain.to)) || null
+export const isOnlyNominal = (chain: Chain) => chain.verbs.every((verb) => isNominal(verb) && !isMeasure(verb))
+export const lastOf = (chain: Chain) => chain.verbs.at(-1) as Chain['verbs'][number]
+
+/** 突破 and 超过 bound a number, and are its verb where there is no other. */
+export const boundVerb = ({ boundWord }: Surroundings['quantity']) => (boundWord === '突破' || boundWord === '超过' ? boundWord : null)
+export const namesAVerb = (text: string) => findVerbs(text).some((verb) => !isNominal(verb))
+
+/** The chain that ends a stretch of text, but for adverbs and 了, 好. */
+export function chainAtEnd(text: string, chains: readonly Chain[]): Chain | undefined {
+  const last = chains.at(-1)
+  const rest = last && text.slice(last.to)
+  return last &&
+    /^(?:了|好|完|出|共|各|约|至少|不少于|全区|全市|全县|全省|更多|再|新|到|至|在|每年|每月|每周|每学期|年度|全年|年均|同比|大幅|分别|均|都|将|预计|总体|累计)*$/.test(
+      rest ?? ''
+    )
+    ? last
+    : undefined
+}
+
+/** 实现, 争取: what they bring about is the verb behind them. */
+export const isPivotOnly = (text: string, chain: Chain) => /^(?:争取)?实现$|^争取$/.test(text.slice(chain.from, chain.to))
+
+/** The chain that governs the noun phrase at the end of a stretch of text. */
+export function governingChain(text: string, chains: readonly Chain[]): Chain | undefined {
+  const start = text.length - stripAdverbials(text).length
+  const opens = (chain: Chain) => chain.from <= start
+  const governs = (chain: Chain) => {
+    if (isEmptyPhrase(text.slice(chain.to)) || text[chain.from - 1] === '的') return false
+    if (qualifies(text, chain)) return false
+    if (isPivotOnly(text, chain) && chains.some((next) => next.from === chain.to && !isEmptyPhrase(text.slice(next.to)))) return false
+    const led = chains.find((one) => one.to === chain.from)
+    if (isOnlyNominal(chain) && isPartOfName(maskQuoted(text), lastOf(chain))) return false
+    if (opens(chain) || (led && opens(led) && isPivotOnly(text, led))) return chain.verbs.some(isVerb)
+    return chain.verbs.some((verb) => isAct(verb) && !isNominal(verb)) && !isPartOfName(maskQuoted(text), lastOf(chain))
+  }
+  return chains.findLast(governs)
+}
+
+/** What a number is followed by that it does not count: 形成年产5万套能力. */
+export const CAPACITY = /^(?:的)?(?:年)?(?:生产|加工|制造|服务|处理|供应|接待|承载)?(?:能力|产能|规模|水平|目标|任务)/
+export const hasObjectBehind = ({ after }: Surroundings) =>
+  !isEmptyPhrase(after.replace(/^（[^（）]*）/, '')) && !COVERAGE.test(after) && !CAPACITY.test(after)
+
+/** What the clause before speaks of: 对引进的种公牛，每头补贴; 给予职业培训补贴，每人最多享受. */
+export function topicOf(earlier: string): string | null {
+  const clauses = earlier.replace(/[，、\s]+$/, '').split(/[，；。]/)
+  for (const clause of clauses.slice(-2).reverse()) {
+    const recipient = /(?:^|按[^对]*)(?:对|为|向)([^，]+?)(?:的)?$/.exec(clause)?.[1]
+    if (recipient) return objectBefore(recipient) || null
+    const chain = governingChain(clause, findChains(clause))
+    if (chain && GIVES.test(clause.slice(chain.from, chain.to))) return objectBefore(clause.slice(chain.to)) || null
+  }
+  return null
+}
+
+/** The verb of what is done with N things: 对N所X开展Y, 对N所X的Y. */
+export function deedBehind(tail: string): string | null {
+  const done = /(?:开展|进行|实施|予以|给予|作出|做好|完成|实行)(?:了|好)?([^，。；]*)$/.exec(tail)
+  const whole = /的([^的，。；]+)$/.exec(tail)?.[1]
+  if (!done && whole && isDeed(whole)) return whole.replace(/(?:工作|任务)$/, '')
+  const deed = done?.[1] ?? (tail.includes('的') ? tail.slice(tail.lastIndexOf('的') + 1) : '')
+  const chains = findChains(deed || tail)
+  const chain = deed ? chains.at(-1) : chains.find((one) => one.from > 1)
+  if (chain) return namesOf(deed || tail, chain)
+  return done ? done[0].slice(0, 2) : null
+}
+
+/** The subject of a measure, without the verb that brings it about: 实现再生水利用率 is 再生水利用率. */
+export function subjectOf(text: string): { readonly object: string; readonly pivot: string | null } {
+  // 学校要确保课时总量: what is measured stands behind the verb of care.
+  const cared = /^.{2,16}?(?:要|应|须|需)?(?:确保|保证|力争)(.{2,})$/.exec(text)?.[1]
+  const subject = stripAdverbials(cared ?? text)
+  const pivot = findChains(subject)[0]
+  const verb = pivot && subject.slice(0, pivot.to)
+  const isPivot =
+    pivot !== undefined && pivot.from === 0 && /^(?:实现|推动|带动|确保|促进|完成|保持|使|支持|力争|引导|推进|推动实现)$/.test(verb ?? '')
+  const rest = isPivot ? subject.slice(pivot.to) : subject
+  const share = /^(.{2,}?)占.+的(?:比例|比重|份额)$/.exec(rest)
+  const whole = (rest.length > 14 ? share?.[1] : undefined) ?? rest.replace(/(.{2,})由[^由]*$/, '$1')
+  return { object: trimPhrase(whole), pivot: isPivot ? (verb ?? null) : null }
+}
+
+/** The verb that begins the run of measures at a chain's end; what stands before it names the thing: 投资增长. */
+export function firstMeasure(chain: Chain): Chain['verbs'][number] {
+  const before = chain.verbs.findLastIndex((verb) => !isMeasure(verb))
+  return (chain.verbs[before + 1] ?? lastOf(chain)) as Chain['verbs'][number]
+}
+
+/** 由60%提高到80%: the subject stands before 由. */
+export function subjectOfChange(head: string | undefined, earlier: string): string | null {
+  const parted = head === undefined ? null : /^(.*?)(?:由|从|自)[^由从自]*$/.exec(head)
+  if (!parted) return null
+  const own = subjectOf(parted[1] as string).object
+  const before =
+    earlier
+      .replace(/[，\s]+$/, '')
+      .split(/[，；。]/)
+      .at(-1) ?? ''
+  return own || trimPhrase(before) || null
+}

@@ -1,0 +1,18 @@
+import type { Chain } from './phrases.js'
+import type { Surroundings } from './surroundings.js'
+
+/** What a number counts and what governs it, as its own clause says. */
+export interface Governed {
+  readonly object: string | null
+  readonly action: string | null
+  /** The way in which the clause is built: the name of the reader that read it. */
+  readonly rule: string
+  /** What is missing is that of the number before it, in the same sentence. */
+  readonly inherits: boolean
+}
+
+/** One way in which a clause may be built. */
+export interface Reader {
+  readonly name: string
+  readonly read: (around: Surroundings, chains: readonly Chain[]) => Omit<Governed, 'rule'> | undefined
+}

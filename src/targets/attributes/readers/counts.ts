@@ -1,0 +1,112 @@
+import {
+  AUXILIARY,
+  boundVerb,
+  chainAtEnd,
+  governingChain,
+  hasObjectBehind,
+  isOnlyNominal,
+  lastOf,
+  namesAVerb,
+  namesOf,
+  subjectOf
+} from '../clauses.js'
+import {
+  findChains,
+  hasMeasureNoun,
+  isPartOfName,
+  isStand,
+  isVerb,
+  nameAction,
+  objectBefore,
+  objectBehind,
+  stripAdverbials,
+  trimPhrase
+} from '../phrases.js'
+import type { Reader } from '../reader.js'
+
+/** 创建2所示范园; 每学期至少开展1次演练. */
+export const verbNumberObject: Reader = {
+  name: 'verb-number-object',
+  read: (around, chains) => {
+    const ending = chainAtEnd(around.before, chains)
+    if (!ending || !hasObjectBehind(around)) return undefined
+    const object = objectBehind(around.after)
+    const previous = chains.at(-2)
+    const from = previous?.to === ending.from && !previous.verbs.every(isStand) ? previous.from : ending.from
+    return { object: object || null, action: nameAction(around.before.slice(from, ending.to)), inherits: object === '' }
+  }
+}
+
+/** 推动去年立项的15个实训室建设. */
+export const verbClauseNumberObject: Reader = {
+  name: 'verb-clause-number-object',
+  read: (around, chains) => {
+    if (!/的$/.test(around.before) || !hasObjectBehind(around)) return undefined
+    const start = around.before.length - stripAdverbials(around.before).length
+    const first = chains.find((chain) => chain.from <= start && chain.verbs.some(isVerb))
+    const verb = first?.verbs[0]?.verb
+    return verb ? { object: objectBehind(around.after) || null, action: verb, inherits: false } : undefined
+  }
+}
+
+/** 城镇新增就业5万人: the verb inside its object. */
+export const objectAroundVerb: Reader = {
+  name: 'object-around-verb',
+  read: ({ before }, chains) => {
+    const chain = chains.find((one) => /^(?:新增|净增|新认定)$/.test(before.slice(one.from, one.to)))
+    const subject = chain && trimPhrase(stripAdverbials(before.slice(0, chain.from)))
+    const rest = chain && trimPhrase(before.slice(chain.to))
+    if (!chain || !subject || !rest || rest.length > 4 || namesAVerb(subject)) return undefined
+    return { object: subject + before.slice(chain.from, chain.to) + rest, action: namesOf(before, chain), inherits: false }
+  }
+}
+
+/** 打造优质乡村学校5所; 安排美育教师1-2项专项培训. */
+export const verbObjectNumber: Reader = {
+  name: 'verb-object-number',
+  read: (around, chains) => {
+    const governing = governingChain(around.before, chains)
+    if (!governing) return undefined
+    const behind = hasObjectBehind(around) && findChains(around.after).every((chain) => chain.from > 0) ? objectBehind(around.after) : ''
+    const object = behind.length > 1 ? behind : objectBefore(around.before.slice(governing.to))
+    return { object: object || null, action: namesOf(around.before, governing), inherits: object === '' }
+  }
+}
+
+/** 艺术课程开设不少于2门; 建成投产50个以上. */
+export const objectVerbNumber: Reader = {
+  name: 'object-verb-number',
+  read: (around, chains) => {
+    const ending = chainAtEnd(around.before, chains)
+    if (!ending || isOnlyNominal(ending)) return undefined
+    const object = objectBefore(stripAdverbials(around.before.slice(0, ending.from)))
+    return { object: object || null, action: namesOf(around.before, ending), inherits: object === '' }
+  }
+}
+
+/** 市绿色学校1—2所 in a list; 家庭教育讲座不少于150场. */
+export const objectNumber: Reader = {
+  name: 'object-number',
+  read: (around) => {
+    const { object } = subjectOf(around.before)
+    const behind = hasObjectBehind(around) && findChains(around.after).every((chain) => chain.from > 0) ? objectBehind(around.after) : ''
+    const head = object !== '' && behind.length > 1 ? behind : objectBefore(object)
+    if (head === '') return undefined
+    const action = boundVerb(around.quantity) ?? AUXILIARY.exec(around.before)?.[1] ?? null
+    // A bound before the number makes a statement of its own; a list goes on without one.
+    const lists = around.quantity.boundWord === null && !hasMeasureNoun(head)
+    return { object: head, action, inherits: action === null && lists }
+  }
+}
+
+/** 60个村开展试点; 、400个托位. */
+export const numberObject: Reader = {
+  name: 'number-object',
+  read: (around) => {
+    if (!hasObjectBehind(around)) return undefined
+    const object = objectBehind(around.after)
+    const verb = around.head === undefined ? findChains(around.after).find((one) => one.from >= 2 && !isOnlyNominal(one)) : undefined
+    const action = verb && object !== '' && !isPartOfName(around.after, lastOf(verb)) ? namesOf(around.after, verb) : null
+    return { object: object || null, action, inherits: action === null || object === '' }
+  }
+}

@@ -1,0 +1,41 @@
+import { AUXILIARY, COVERB, deedBehind, hasObjectBehind, isOnlyNominal, lastOf, namesOf } from '../clauses.js'
+import { findChains, isEmptyPhrase, isPartOfName, isVerb, objectBehind, stripAdverbials } from '../phrases.js'
+import type { Reader } from '../reader.js'
+
+/** 等4个项目竣工投用; 推进A、B等2个项目. */
+export const listEnd: Reader = {
+  name: 'list-end',
+  read: (around) => {
+    if (!/等(?:共)?$/.test(around.before) || isEmptyPhrase(around.after)) return undefined
+    const object = objectBehind(around.after)
+    const behind = findChains(around.after).find(
+      (chain) => chain.from >= 2 && !isPartOfName(around.after, lastOf(chain)) && !isOnlyNominal(chain)
+    )
+    const before = stripAdverbials(around.before)
+    const first = findChains(before).find((chain) => chain.from <= 2 && chain.verbs.some(isVerb))
+    const own = behind ? around.after.slice(behind.from, behind.to) : first ? namesOf(before, first) : null
+    const action = own ?? AUXILIARY.exec(around.before)?.[1] ?? null
+    return { object: object || null, action, inherits: action === null }
+  }
+}
+
+/** 对12所中小学开展巡查; 对10所科技馆的评估考核; 在16个省份实施总量控制. */
+export const coverb: Reader = {
+  name: 'coverb',
+  read: (around) => {
+    if (around.quantity.kind === 'percent' || !COVERB.test(around.before) || !hasObjectBehind(around)) return undefined
+    const things = around.after.replace(/(?:开展|进行|实施|予以|给予|实行|推进|推行|签订|完成)[^，]*$/, '')
+    return { object: objectBehind(things) || null, action: deedBehind(around.tail), inherits: false }
+  }
+}
+
+/** 7日内完成考核. */
+export const deadline: Reader = {
+  name: 'deadline',
+  read: ({ quantity, after }) => {
+    if (quantity.kind !== 'duration' || quantity.extent.to === quantity.to) return undefined
+    const first = findChains(after)[0]
+    if (!first || first.from > 0 || quantity.comparator !== 'lte') return undefined
+    return { object: objectBehind(after.slice(first.to)) || null, action: namesOf(after, first), inherits: false }
+  }
+}

@@ -1,0 +1,106 @@
+import {
+  AUXILIARY,
+  boundVerb,
+  COVERAGE,
+  chainAtEnd,
+  firstMeasure,
+  hasObjectBehind,
+  isOnlyNominal,
+  lastOf,
+  namesOf,
+  subjectOf,
+  subjectOfChange,
+  topicOf
+} from '../clauses.js'
+import {
+  findChains,
+  hasMeasureNoun,
+  isAct,
+  isEmptyPhrase,
+  isMeasure,
+  isPartOfName,
+  nameAction,
+  objectBefore,
+  objectBehind,
+  stripAdverbials,
+  trimPhrase
+} from '../phrases.js'
+import type { Reader } from '../reader.js'
+
+/** 双师型教师比例达到专任教师总数的60%. */
+export const measuredOfBase: Reader = {
+  name: 'measured-of-base',
+  read: ({ before }) => {
+    const parted = /^(.*?)(调整为|达到|达|占到|占|超过|突破|高于|提高到|降低到|控制在|调整为|为)[^，；]{1,24}的$/.exec(before)
+    const { object } = subjectOf(parted?.[1] ?? '')
+    return parted && object !== '' ? { object, action: nameAction(parted[2] as string), inherits: false } : undefined
+  }
+}
+
+/** 实现零售额两位数增长. */
+export const shareOfChange: Reader = {
+  name: 'share-of-change',
+  read: ({ quantity, before, after }) => {
+    const verb = quantity.kind === 'percent' ? /^(?:以上|左右)?的?(增长|增幅|提升|下降|增速)/.exec(after)?.[1] : undefined
+    const { object } = subjectOf(before)
+    return verb && object !== '' ? { object, action: verb.replace('增幅', '增长').replace('增速', '增长'), inherits: false } : undefined
+  }
+}
+
+/** 森林覆盖率达到60%; 力争生产总值增长6%; 由40%增至50%. */
+export const measured: Reader = {
+  name: 'measured',
+  read: (around, chains) => {
+    const { before } = around
+    const ending = chainAtEnd(before, chains)
+    if (!ending || !isMeasure(lastOf(ending))) return undefined
+    const verb = firstMeasure(ending)
+    const { object, pivot } = subjectOf(before.slice(0, verb.from))
+    const isBare = object === '' || pivot === before.slice(verb.from, ending.to)
+    if (isBare && hasObjectBehind(around) && around.quantity.kind !== 'percent') return undefined
+    if (isBare && hasObjectBehind(around) && /^(?:的)/.test(around.after)) return undefined
+    const action = nameAction(before.slice(verb.from, ending.to).replace(/(?:同比|年均|大幅|分别|均|都|再)+$/, '')) || null
+    const changed = object || subjectOfChange(around.head, around.earlier)
+    return { object: changed || null, action, inherits: !changed }
+  }
+}
+
+/** 100%的中小学承担课题; 中小学100%建成辅导室; 其中60%以上承担课题. */
+export const shareOf: Reader = {
+  name: 'share-of',
+  read: ({ quantity, before, after, earlier }, chains) => {
+    if (quantity.kind !== 'percent') return undefined
+    const behind = after.replace(/^(?:以上)?(?:的)?/, '')
+    const verbs = findChains(behind).filter((chain) => chain.verbs.some(isAct))
+    const opening = verbs.find((chain) => chain.from === 0)
+    if (opening && !COVERAGE.test(behind) && (!isPartOfName(behind, lastOf(opening)) || !isOnlyNominal(opening))) {
+      const object = objectBefore(stripAdverbials(before))
+      const isBase = /按照?[^，]*的$/.test(before)
+      const made = isBase ? objectBehind(behind.slice(opening.to)) : ''
+      const own = isBase ? made : subjectOf(before).object || object
+      const deed = /^(?:予以|给予|进行)([\u4e00-\u9fff]{2})$/.exec(behind)?.[1]
+      return { object: own || topicOf(earlier), action: deed ?? namesOf(behind, opening), inherits: own === '' }
+    }
+    const ending = chainAtEnd(before, chains)
+    const leads =
+      isEmptyPhrase(stripAdverbials(before)) || /(?:实现|推动|推进|确保|促进)$/.test(ending ? before.slice(ending.from, ending.to) : '')
+    const verb = verbs.find((chain) => chain.from >= 2 && !isPartOfName(behind, lastOf(chain)))
+    if (!leads || !verb || isEmptyPhrase(behind.slice(0, verb.from))) return undefined
+    return {
+      object: trimPhrase(behind.slice(0, verb.from).replace(/(?:都|均)?(?:能|可)?$/, '')),
+      action: namesOf(behind, verb),
+      inherits: false
+    }
+  }
+}
+
+/** 配备率、管理率、设置率100%; 城镇调查失业率5%左右. */
+export const rate: Reader = {
+  name: 'rate',
+  read: ({ quantity, before }) => {
+    if (quantity.kind !== 'percent' && quantity.boundWord === null) return undefined
+    const { object, pivot } = subjectOf(before)
+    if (!hasMeasureNoun(object)) return undefined
+    return { object, action: pivot ?? boundVerb(quantity) ?? AUXILIARY.exec(before)?.[1] ?? null, inherits: false }
+  }
+}

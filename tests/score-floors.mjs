@@ -7,6 +7,17 @@ import { fileURLToPath } from 'node:url'
 const FLOORS = [
   { part: 'node', field: 'exact', floor: 128, of: 128 },
   { part: 'node', field: 'produced', floor: 128, of: 128 },
+  { part: 'target', field: 'hit', floor: 105, of: 106 },
+  { part: 'target', field: 'produced', floor: 107, of: 106 },
+  { part: 'target', field: 'value', floor: 104, of: 106 },
+  { part: 'target', field: 'comparator', floor: 104, of: 106 },
+  { part: 'target', field: 'unit', floor: 104, of: 106 },
+  { part: 'target', field: 'per', floor: 104, of: 106 },
+  { part: 'target', field: 'object', floor: 102, of: 106 },
+  { part: 'target', field: 'action', floor: 102, of: 106 },
+  { part: 'target', field: 'exact', floor: 100, of: 106 },
+  { part: 'other', field: 'hit', floor: 214, of: 219 },
+  { part: 'other', field: 'reason', floor: 195, of: 219 },
   { part: 'noise', field: 'hit', floor: 12, of: 12 },
   { part: 'meta', field: 'hit', floor: 25, of: 25 }
 ]

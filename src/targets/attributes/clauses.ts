@@ -58,6 +58,8 @@ export function governingChain(text: string, chains: readonly Chain[]): Chain | 
   const governs = (chain: Chain) => {
     if (isEmptyPhrase(text.slice(chain.to)) || text[chain.from - 1] === '的') return false
     if (qualifies(text, chain)) return false
+    // 新增退税商店: two verbs that did not join are a verb and a name.
+    if (chains.some((one) => one.to === chain.from && !isPivotOnly(text, one) && one.verbs.some(isAct))) return false
     if (isPivotOnly(text, chain) && chains.some((next) => next.from === chain.to && !isEmptyPhrase(text.slice(next.to)))) return false
     const led = chains.find((one) => one.to === chain.from)
     if (isOnlyNominal(chain) && isPartOfName(maskQuoted(text), lastOf(chain))) return false

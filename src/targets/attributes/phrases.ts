@@ -46,6 +46,8 @@ function isPartOfName(text: string, verb: FoundVerb): boolean {
 /** Verbs that are coordinated with another one as often as they are its object: 新建改造, 引进培育. */
 const COORDINATED =
   /^(?:调研|督查|检查|走访|评估|考核|检测|监测|评价|推广|改造|提升|治理|整治|改善|升级|更新|修复|保护|建设|改革|优化|开发|利用)$/
+/** What 新增 goes together with; behind it other verbs begin a name (新增退税商店). */
+const AFTER_NEW = /^(?:完成|取得|储备|打造|培育|培养|认定|引进|建成|建设|就业)$/
 /** Verbs that say only that something is done; the deed behind them is their object: 完成考核, 开展培训. */
 const LIGHT = /^(?:完成|开展|进行|实施|推进|推动|做好|组织|启动|参加|提供|举办|落实|抓好|加强|实现|确保)$/
 /** Verbs that say what a thing is like, more often than what is done: 具有影响力的品牌. */
@@ -61,7 +63,7 @@ function joinsOn(text: string, verb: FoundVerb, last: FoundVerb | undefined): bo
   if (
     /^(?:拥有|具有|具备)$/.test(verb.verb) ||
     (isNominal(verb) && (LIGHT.test(last?.verb ?? '') || !COORDINATED.test(verb.verb))) ||
-    (isNominal(verb) && /^(?:新增|净增)$/.test(last?.verb ?? ''))
+    (/^(?:新增|净增)$/.test(last?.verb ?? '') && !AFTER_NEW.test(verb.verb))
   )
     return false
   if (isNominal(verb) && !isMeasure(verb))
@@ -143,7 +145,7 @@ export function isDeed(head: string): boolean {
 
 /** What stands behind a number, as far as it is what the number counts. */
 export function objectBehind(after: string): string {
-  const stripped = after.replace(/^(?:左右|以上|以内|的)+/, '')
+  const stripped = after.replace(/^(?:左右|以上|以内|的|（[^（）]{1,3}）)+/, '')
   const masked = maskQuoted(stripped)
   const at = masked.lastIndexOf('的')
   if (at > 0 && at < stripped.length - 1) {
@@ -177,7 +179,10 @@ export function objectBefore(text: string): string {
 
 /** The verb, as the output has it: without what only leads to the number (控制在). */
 export function nameAction(text: string): string {
-  return text.replace(/(?<=.)(?:年产|日产)$/, '').replace(/[在为]$/, '')
+  return text
+    .replace(/(?<=.)(?:年产|日产)$/, '')
+    .replace(/^(?:争取|力争|确保)(?=.{2})/, '')
+    .replace(/[在为]$/, '')
 }
 
 /** True where nothing is left of a phrase once its ends are trimmed. */

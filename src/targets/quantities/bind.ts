@@ -44,7 +44,9 @@ function bound(quantity: Quantity, comparator: Comparator): Quantity {
 /** 突破50项关键技术: a verb, and no bound. */
 function withoutVerbBound(text: string, quantity: Quantity): Quantity {
   if (quantity.boundWord !== '突破' || quantity.kind !== 'count') return quantity
-  const opens = /(?:^|[，。；：、）和并]|突破)(?:力争|争取|重点|累计|新|成体系)?突破$/.test(text.slice(0, quantity.from).slice(-10))
+  const opens = /(?:^|[，。；：、）和并区县市]|突破)(?:力争|争取|重点|累计|新|成体系|分别|各)?突破$/.test(
+    text.slice(0, quantity.from).slice(-10)
+  )
   const counts = /^[\u4e00-\u9fff“《]/.test(text.slice(quantity.to)) && quantity.extent.to === quantity.to
   if (!opens || !counts) return quantity
   const value = quantity.min

@@ -55,7 +55,7 @@ const FORMS: readonly Form[] = [
   { pattern: /半数|一半/y, read: () => exact(50, 'han', 1, true) },
   {
     // 3.5万, 20余, 300多, 1亿2000万, 10多万, 2万亿
-    pattern: new RegExp(`(${ARABIC})(余|多|几)?(${SCALE})?(?:(${ARABIC}${SCALE}))?(余|多(?![元样种方功层])|来(?=[个名家人]))?`, 'y'),
+    pattern: new RegExp(`(${ARABIC})(余|多|几)?(${SCALE})?(?:(${ARABIC}${SCALE}))?(余|多(?![样方功])|来(?=[个名家人]))?`, 'y'),
     read: ([, spaced = '', inner, scaleText = '', rest = '', outer]) => {
       const digits = spaced.replaceAll(' ', '')
       const scale = parseScale(scaleText)
@@ -97,7 +97,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // 三十, 一千二百, 十五万, 二点五亿, 十余, 三十多
-    pattern: new RegExp(`([${N}]{1,24}(?:点[${D}]{1,6}[万亿]{0,3})?)(余|多(?![元样种方功层])|来(?=[个名家人]))?([万亿]{0,3})`, 'y'),
+    pattern: new RegExp(`([${N}]{1,24}(?:点[${D}]{1,6}[万亿]{0,3})?)(余|多(?![样方功])|来(?=[个名家人]))?([万亿]{0,3})`, 'y'),
     read: ([, text = '', more, scaleText = '']) => {
       const value = parseNumber(text)
       const scale = parseScale(scaleText)

@@ -4,7 +4,6 @@ import {
   conditions,
   costInPassing,
   noUnitDigits,
-  perUnitRate,
   rateBase,
   recipientClass,
   size,
@@ -48,7 +47,6 @@ export const roleRules: readonly RoleRule[] = [
   bracketedCount,
   toldInPassing,
   duration,
-  perUnitRate,
   noUnitDigits,
   ungoverned
 ]

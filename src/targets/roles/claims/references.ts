@@ -75,13 +75,6 @@ export const referenceClaims: readonly Claim[] = [
     nearMisses: ['10分钟']
   },
   {
-    name: 'article-of-law',
-    reason: 'reference',
-    pattern: /(?:文化|民法|刑法|教育法|条例)第?[\d一二三四五六七八九十百]{1,6}条/g,
-    samples: ['[条例第三十条]'],
-    nearMisses: ['线路12条']
-  },
-  {
     name: 'footnote',
     reason: 'reference',
     pattern: /\[\d{1,3}\]|［\d{1,3}］|〔\d{1,2}〕|(?<=注)\d{1,2}(?=[：:、）)])/g,

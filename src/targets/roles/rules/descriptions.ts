@@ -88,7 +88,7 @@ export const toldInPassing: RoleRule = {
   holds: ({ quantity, after, before }) =>
     (/^(?:mass|other|length|area|money)$/.test(quantity.kind) &&
       !/(?:形成|新增|年产)[^，]*$/.test(before) &&
-      /^(?:\/?[年日天时秒])?(?:的(?!目标|投资|增速|任务)|级|装置|机组|生产线|输变电|变电站|泊位|光伏|风电|储能|燃煤|航道|码头|船|锅炉|超)/.test(
+      /^(?:\/?[年日天时秒])?(?:的(?!目标|投资|增速|任务)|级|装置|机组|生产线|输变电|变电站|泊位|光伏|风电|储能|燃煤|航道|码头|船|锅炉|高地|[\u4e00-\u9fff]{0,8}圈|超)/.test(
         after
       ) &&
       !/(?:达到?|突破|超过|不低于|不少于)$/.test(before + (quantity.boundWord ?? ''))) ||
@@ -98,15 +98,6 @@ export const toldInPassing: RoleRule = {
       !/(?:力争|确保|新增|达到|形成|建成|实现)/.test(before)),
   samples: ['推进总投资[48.7亿元]的光伏项目。', '建成[60万吨]装置1套。', '占地[30亩]。'],
   nearMisses: ['完成投资[48亿元]。']
-}
-
-export const perUnitRate: RoleRule = {
-  name: 'per-unit-rate',
-  reason: 'description',
-  holds: ({ quantity, before }) =>
-    /(?:每[\u4e00-\u9fff]{1,3}|人均)(?:约)?$/.test(before) && quantity.kind === 'count' && quantity.unit === null,
-  samples: [],
-  nearMisses: []
 }
 
 export const noUnitDigits: RoleRule = {

@@ -24,10 +24,13 @@ export const inQuotation: RoleRule = {
 export const noUnitHan: RoleRule = {
   name: 'no-unit-han',
   reason: 'name',
-  holds: ({ quantity, passage }) =>
-    quantity.unit === null && quantity.script === 'han' && !quantity.shared && !/.[万亿]$/.test(passage.slice(quantity.from, quantity.to)),
+  holds: (one) =>
+    one.quantity.unit === null &&
+    one.quantity.script === 'han' &&
+    !one.quantity.shared &&
+    !/[一二三四五六七八九十两几数].*[万亿]$/.test(coreOf(one)),
   samples: ['加强[两]车整治。'],
-  nearMisses: ['举办讲座[三]场。']
+  nearMisses: ['举办讲座[三场]。']
 }
 
 export const score: RoleRule = {

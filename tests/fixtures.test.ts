@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { documentSchema } from '../src/index.js'
-import { expectGolden, listFixtures, parseFixture, readGolden } from './fixtures/golden.js'
+import { expectGolden, hasGolden, listFixtures, parseFixture, readGolden } from './fixtures/golden.js'
 import { formatMessages, formatOutline } from './fixtures/outline.js'
+import { formatTargets } from './fixtures/targets.js'
 
 const names = listFixtures()
+const counted = names.filter((name) => hasGolden(name, 'targets.txt'))
 const twins = names.filter((name) => names.includes(`${name}-traditional`))
 
 /** An outline's titles and fields, without the markers (printed in the plan's own script) and the script. */
@@ -32,6 +34,14 @@ describe.each(names)('fixture %s', (name) => {
   it('gives messages.txt', () => {
     expectGolden(name, 'messages.txt', formatMessages(parseFixture(name)))
   })
+})
+
+it('has at least 14 situations of numbers', () => {
+  expect(counted.length).toBeGreaterThanOrEqual(14)
+})
+
+it.each(counted)('numbers of %s read as targets.txt, which was written by hand', (name) => {
+  expect(formatTargets(parseFixture(name))).toBe(readGolden(name, 'targets.txt'))
 })
 
 describe.each(twins)('twins %s', (name) => {

@@ -68,9 +68,11 @@ function caseOf(passage: Passage, index: number, setting: Setting): Case {
 }
 
 /** What an earlier number of the sentence counted: one in the same unit, else the last one. */
-function objectBehindOf({ passage, quantity }: Case, history: readonly Carried[]): string | null {
+function objectBehindOf({ passage, quantity, governed }: Case, history: readonly Carried[]): string | null {
   const told = history.filter((one) => one.sentence === passage.sentenceIndex(quantity) && one.object !== null)
-  return (told.findLast((one) => one.quantity.unit === quantity.unit) ?? told.at(-1))?.object ?? null
+  // 增长3.5% goes on about what was spoken of last; 建成投产50个 counts what was counted in the same unit.
+  const counted = governed.rule === 'measured' ? undefined : told.findLast((one) => one.quantity.unit === quantity.unit)
+  return (counted ?? told.at(-1))?.object ?? null
 }
 
 function factsOf(one: Case, history: readonly Carried[]): TargetFacts & { readonly rule: string } {

@@ -36,6 +36,11 @@ function mergeSpans(...lists: readonly (readonly Span[])[]): Span[] {
   return merged
 }
 
+/** The comma of 3,500. */
+function isGrouping(text: string, at: number): boolean {
+  return text[at] === ',' && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')
+}
+
 function sentencesOf(text: string): Span[] {
   const sentences = [...text.matchAll(SENTENCE)].map((found) => ({ from: found.index, to: found.index + found[0].length }))
   const last = sentences.findLast((sentence) => sentence.to > sentence.from)
@@ -142,7 +147,7 @@ export class Passage {
       else if (OPENING.includes(character)) {
         if (depth === 0) break
         depth--
-      } else if (depth === 0 && end.test(character)) break
+      } else if (depth === 0 && end.test(character) && !isGrouping(this.text, from - 1)) break
     }
     let to = span.to
     for (depth = 0; to < this.text.length && to - span.to < REACH; to++) {
@@ -151,7 +156,7 @@ export class Passage {
       else if (CLOSING.includes(character)) {
         if (depth === 0) break
         depth--
-      } else if (depth === 0 && end.test(character)) break
+      } else if (depth === 0 && end.test(character) && !isGrouping(this.text, to)) break
     }
     return { from, to }
   }

@@ -51,6 +51,9 @@ export function chainAtEnd(text: string, chains: readonly Chain[]): Chain | unde
 /** 实现, 争取: what they bring about is the verb behind them. */
 export const isPivotOnly = (text: string, chain: Chain) => /^(?:争取)?实现$|^争取$/.test(text.slice(chain.from, chain.to))
 
+/** What follows a verb only in names: 培训班, 监测点, 服务中心, 设置率. */
+const STRICT_NAME = /^(?:[班点站室所馆器会区园院厅店厂库房线](?![\u4e00-\u9fff])|中心|基地|平台|机构|活动|工作|机制|体系|率|量|额|值|者|员)/
+
 /** The chain that governs the noun phrase at the end of a stretch of text. */
 export function governingChain(text: string, chains: readonly Chain[]): Chain | undefined {
   const start = text.length - stripAdverbials(text).length
@@ -66,7 +69,15 @@ export function governingChain(text: string, chains: readonly Chain[]): Chain | 
     if (opens(chain) || (led && opens(led) && isPivotOnly(text, led))) return chain.verbs.some(isVerb)
     return chain.verbs.some((verb) => isAct(verb) && !isNominal(verb)) && !isPartOfName(maskQuoted(text), lastOf(chain))
   }
-  return chains.findLast(governs)
+  // A verb that opens the clause governs it even where a name might begin so: 培训企业负责人100人.
+  const opening = chains[0]
+  const isOpening =
+    opening &&
+    opens(opening) &&
+    opening.verbs.some(isVerb) &&
+    !isEmptyPhrase(text.slice(opening.to)) &&
+    !STRICT_NAME.test(text.slice(opening.to))
+  return chains.findLast(governs) ?? (isOpening ? opening : undefined)
 }
 
 /** What a number is followed by that it does not count: 形成年产5万套能力. */

@@ -7,6 +7,7 @@ import {
   objectAroundVerb,
   objectNumber,
   objectVerbNumber,
+  partOfTotal,
   verbClauseNumberObject,
   verbNumberObject,
   verbObjectNumber
@@ -28,6 +29,7 @@ const READERS: readonly Reader[] = [
   measured,
   shareOf,
   rate,
+  partOfTotal,
   verbNumberObject,
   verbClauseNumberObject,
   objectAroundVerb,

@@ -10,7 +10,7 @@ export interface Phrase {
 }
 
 /** What a share or a rate is named by at its end. */
-const MEASURE_NOUN = /(?:率|度|比例|比重|占比|水平|强度|系数|涨幅|增幅|增速|面|数|占有量|份额|覆盖)$/
+const MEASURE_NOUN = /(?:率|度|比例|比重|占比|水平|强度|系数|涨幅|增幅|增速|面|数|占有量|份额|覆盖|时限|周期|时长)$/
 
 /** True where a phrase names something that is measured: 失业率, 占比, 强度. */
 export const hasMeasureNoun = (text: string) => MEASURE_NOUN.test(text)
@@ -34,8 +34,11 @@ export function maskQuoted(text: string): string {
   return text.replace(/“[^”]*”|《[^》]*》|（[^（）]*）|\([^()]*\)|「[^」]*」|‘[^’]*’/g, (found) => '\u25a1'.repeat(found.length))
 }
 
+/** Verbs of doing that name institutions: 研发中心, 储备库, 安置房. */
+const OPENS_NAMES = /^(?:研发|孵化|储备|安置|采购|配送)$/
+
 function isPartOfName(text: string, verb: FoundVerb): boolean {
-  if (isAct(verb) && !isNominal(verb)) return ACT_TAIL.test(text.slice(verb.to))
+  if (isAct(verb) && !isNominal(verb) && !OPENS_NAMES.test(verb.verb)) return ACT_TAIL.test(text.slice(verb.to))
   const rest = text.slice(verb.to)
   return (
     NOUN_TAIL.test(rest) &&
@@ -152,6 +155,8 @@ export function objectBehind(after: string): string {
     const head = stripped.slice(at + 1)
     // 企业 alone says too little: 有上市意愿的企业.
     if (head.length <= 3 && at <= 10 && !isDeed(head)) return trimPhrase(stripped)
+    // Work on things: 老旧小区的适老化改造.
+    if (/(?:改造|建设|整治|治理|提升|修缮|升级|评估|考核|复审|验收|巡查|检查)$/.test(head) && !isDeed(head)) return trimPhrase(stripped)
     return isDeed(head) ? trimPhrase(objectBehind(stripped.slice(0, at))) : trimPhrase(cutAtVerb(head))
   }
   return trimPhrase(cutAtVerb(stripped))

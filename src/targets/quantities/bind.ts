@@ -19,6 +19,14 @@ export function isClassBound(text: string, quantity: Quantity, next: Quantity | 
   if (SIZE.test(quantity.unit ?? '') && /^[\u4e00-\u9fffA-Z]/.test(after)) return true
   if (quantity.unit === '级' || /^级(?!别)/.test(after)) return true
   const gap = next === undefined ? undefined : text.slice(quantity.extent.to, next.from)
+  if (
+    gap !== undefined &&
+    quantity.kind !== 'percent' &&
+    /^的[^，；。、]{0,20}$/.test(gap) &&
+    next?.kind === 'count' &&
+    quantity.comparator === 'eq'
+  )
+    return true
   if (gap === '的' && MEASURED.has(quantity.kind) && next?.kind === 'count') return true
   if (
     MEASURED.has(quantity.kind) &&

@@ -1,3 +1,4 @@
+import { NOUN_TAIL } from '../../tables/phrase-ends.js'
 import {
   AUXILIARY,
   boundVerb,
@@ -13,6 +14,7 @@ import {
 import {
   findChains,
   hasMeasureNoun,
+  isMeasure,
   isPartOfName,
   isStand,
   isVerb,
@@ -23,6 +25,20 @@ import {
   trimPhrase
 } from '../phrases.js'
 import type { Reader } from '../reader.js'
+
+/** 项目120个，其中新建项目45个、续建项目75个. */
+export const partOfTotal: Reader = {
+  name: 'part-of-total',
+  read: (around, chains) => {
+    const isPart = /^其中/.test(around.before) || (around.head !== undefined && /^其中/.test(around.head))
+    const first = chains[0]
+    const part = trimPhrase(around.before)
+    if (!isPart || hasObjectBehind(around) || part === '' || chains.some((chain) => chain.verbs.some(isMeasure))) return undefined
+    // 新建项目45个: the verb belongs to the part's name, unless it leads to more than a bare name.
+    const names = first === undefined || (part.length <= 6 && NOUN_TAIL.test(around.before.slice(first.to)))
+    return names || (first && isOnlyNominal(first)) ? { object: part, action: null, inherits: true } : undefined
+  }
+}
 
 /** 创建2所示范园; 每学期至少开展1次演练. */
 export const verbNumberObject: Reader = {
@@ -94,7 +110,8 @@ export const objectNumber: Reader = {
     if (head === '') return undefined
     const action = boundVerb(around.quantity) ?? AUXILIARY.exec(around.before)?.[1] ?? null
     // A bound before the number makes a statement of its own; a list goes on without one.
-    const lists = around.quantity.boundWord === null && !hasMeasureNoun(head)
+    const isPart = /^其中/.test(around.before)
+    const lists = isPart || (around.quantity.boundWord === null && !hasMeasureNoun(head))
     return { object: head, action, inherits: action === null && lists }
   }
 }

@@ -1,5 +1,5 @@
 import { AUXILIARY, COVERB, deedBehind, hasObjectBehind, isOnlyNominal, lastOf, namesOf } from '../clauses.js'
-import { findChains, isEmptyPhrase, isPartOfName, isVerb, objectBehind, stripAdverbials } from '../phrases.js'
+import { findChains, isEmptyPhrase, isPartOfName, isVerb, objectBefore, objectBehind, stripAdverbials } from '../phrases.js'
 import type { Reader } from '../reader.js'
 
 /** 等4个项目竣工投用; 推进A、B等2个项目. */
@@ -32,10 +32,11 @@ export const coverb: Reader = {
 /** 7日内完成考核. */
 export const deadline: Reader = {
   name: 'deadline',
-  read: ({ quantity, after }) => {
+  read: ({ quantity, before, after }) => {
     if (quantity.kind !== 'duration' || quantity.extent.to === quantity.to) return undefined
     const first = findChains(after)[0]
     if (!first || first.from > 0 || quantity.comparator !== 'lte') return undefined
-    return { object: objectBehind(after.slice(first.to)) || null, action: namesOf(after, first), inherits: false }
+    const object = objectBehind(after.slice(first.to)) || objectBefore(stripAdverbials(before))
+    return { object: object || null, action: namesOf(after, first), inherits: false }
   }
 }

@@ -1,5 +1,5 @@
-import { chainAtEnd, FUNDS, GIVES, namesOf, PAYER, topicOf } from '../clauses.js'
-import { findChains, objectBefore, objectBehind, stripAdverbials } from '../phrases.js'
+import { chainAtEnd, FUNDS, GIVES, isOnlyNominal, namesOf, PAYER, topicOf } from '../clauses.js'
+import { findChains, isAct, isNominal, objectBefore, objectBehind, stripAdverbials } from '../phrases.js'
 import type { Reader } from '../reader.js'
 
 /** 预留3000万元，支持妇女发展; 安排专项资金500万元用于改造. */
@@ -11,7 +11,7 @@ export const moneyFor: Reader = {
       quantity.kind !== 'money' ||
       !ending ||
       !FUNDS.test(before.slice(ending.from, ending.to)) ||
-      /^(?:的)?(?:资金|经费|拨款|基金)/.test(after)
+      /^(?:的)?[\u4e00-\u9fff]{0,12}?(?:资金|经费|拨款|基金|投资|补助)/.test(after)
     )
       return undefined
     const purpose = /^(?:，)?(?:主要|专项|重点)?(?:用于|用以|以|来)?[^，；]*?/.exec(later)
@@ -30,6 +30,12 @@ export const gives: Reader = {
   read: ({ before, after, earlier, quantity }, chains) => {
     const ending = chainAtEnd(before, chains)
     if (quantity.kind !== 'money' || !ending || !GIVES.test(before.slice(ending.from, ending.to))) return undefined
+    // 安排建设补助450万元: another verb governs the sum.
+    const isOther =
+      isOnlyNominal(ending) && chains.some((chain) => chain !== ending && chain.verbs.some((verb) => isAct(verb) && !isNominal(verb)))
+    if (isOther && !/(?:给予|予以|发放|享受)|(?:^|[^应相针面])(?:对|为|给|向)/.test(before)) return undefined
+    const given = /(?:给予|予以|发放)(?:一次性|最高)?(补贴|奖励|补助|资助|奖补)$/.exec(before)
+    if (given) return { object: topicOf(earlier) ?? (given[1] as string), action: '给予', inherits: false }
     const behind = /^(?:的)?[\u4e00-\u9fff]{0,12}?((?:奖励|补贴|补助|奖补|资助|支持)(?!资金)|资金)/.exec(after)
     const recipient = /(?:^|[^应相针面])(?:对|为|给|向)(.+)$/.exec(before.slice(0, ending.from))?.[1]
     const subject = recipient ? objectBefore(recipient) : objectBefore(stripAdverbials(before.slice(0, ending.from)))

@@ -1,4 +1,4 @@
-import type { RoleRule } from './rule.js'
+import { coreOf, type RoleRule } from './rule.js'
 
 const NO_NUMBER_UNIT = new Set(['级', '分', '时', '度'])
 

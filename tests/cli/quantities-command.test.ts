@@ -111,7 +111,7 @@ describe('files', () => {
     expect(code).toBe(0)
     expect(parseRecords(stdout).map((record) => [record.path, record.line, textsOf(record).at(-1)])).toEqual([
       ['a.txt', 1, '9家'],
-      ['b.txt', 1, '一'],
+      ['b.txt', 1, '一、'],
       ['b.txt', 2, '8家']
     ])
   })

@@ -4,7 +4,7 @@ import { main } from '../../src/cli/main.js'
 import { displayWidth } from '../../src/cli/width.js'
 import { createFolder, createStreams, PLAN, PLAN_WITH_TARGETS, run } from './run.js'
 
-const LONG_PLAN = '一、文旅\n开展网吧、剧本娱乐、旅行社和景区专项联合检查123456789次以上。\n新建食堂8家。\n'
+const LONG_PLAN = '一、文旅\n举办青少年科学素质提升工程主题系列专题培训讲座和实践体验活动123456789场以上。\n新建食堂8家。\n'
 
 /** What a terminal of so many columns shows. */
 async function show(args: readonly string[], columns: number | undefined): Promise<string[]> {

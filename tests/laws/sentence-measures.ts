@@ -78,7 +78,7 @@ export const measureWriters: Readonly<Record<string, Writer>> = {
   cumulative: (random) => {
     const of = random.pick(things.filter(({ verbs, kind }) => verbs.includes('新增') && kind === 'count'))
     const [added, total] = [writeExact(of, random, 'digits'), writeExact({ ...of, range: [9001, 19_000] }, random, 'digits')]
-    const targets = [targetOf(of, added, '新增'), targetOf(of, total, '累计达到')]
+    const targets = [targetOf(of, added, '新增'), targetOf(of, total, '达到')]
     return { text: `新增${of.object}${amount(of, added)}，累计达到${amount(of, total)}`, targets, kinds: [...added.kinds, ...total.kinds] }
   }
 }

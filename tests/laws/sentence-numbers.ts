@@ -84,11 +84,13 @@ export function writeNumber(of: Thing, random: Random): WrittenNumber {
   return { before: '', core: text, after: '', min: value, max: value, comparator: 'eq', kinds: [kind] }
 }
 
-/** An exact number, in digits where that is wished for. */
+/** An exact number; in plain digits where that is wished for: a comma in digits parts a list (see `sentenceFaults`). */
 export function writeExact(of: Thing, random: Random, script: 'any' | 'digits' = 'any'): WrittenNumber {
   const plain = writePlain(of, random)
   const { text, value, kind } =
-    script === 'digits' && plain.kind === 'han-numeral' ? { ...plain, text: String(plain.value), kind: 'digits' } : plain
+    script === 'digits' && (plain.kind === 'han-numeral' || plain.kind === 'grouped')
+      ? { ...plain, text: String(plain.value), kind: 'digits' }
+      : plain
   return { before: '', core: text, after: '', min: value, max: value, comparator: 'eq', kinds: [kind] }
 }
 

@@ -5,8 +5,9 @@ import { times } from './sentence-words.js'
 const commitments = Object.keys(writers)
 const others = Object.keys(distractorWriters)
 
-/** A clause without a verb takes the verb of the clause before it: it opens the sentence. */
-const later = commitments.filter((name) => name !== 'object-comparator-number')
+/** Their second number takes its object from the first clause of the sentence (see `sentenceFaults`): they open it. */
+const opening = new Set(['level-and-growth', 'cumulative'])
+const later = commitments.filter((name) => !opening.has(name))
 /** What is past makes a past of all that follows it in the sentence: it closes one that names no time. */
 const between = others.filter((name) => name !== 'distractor-past')
 

@@ -16,7 +16,7 @@ const rows = (list: string, per: (word: string) => string = (word) => word): Wor
     .map((word) => ({ written: `每${word}`, per: per(word) }))
 
 const single: readonly Wording[] = [
-  ...rows('半年 半月 学期 学年 季度 周 月 年 天 旬 课时 小时 分钟'),
+  ...rows('半年 半月 学期 学年 季度 周 月 年 天 旬'),
   { written: '每日', per: '天' },
   { written: '每晚', per: '天' },
   { written: '每季', per: '季度' },
@@ -36,12 +36,8 @@ const once: readonly Wording[] = '学期 学年 周 月 年 天'.split(' ').map(
 
 /** The period is not found. */
 const faults = new Set([
-  // 个 between 每 and its period
-  ...['每个学期', '每个月', '每个季度'],
   // read as 年度 of a year
-  '每学年度',
-  // the number that the pattern waits for is cut off before the pattern is tried
-  ...once.map(({ written }) => written)
+  '每学年度'
 ])
 const nameOf = ({ written }: Wording) => written
 
@@ -58,12 +54,12 @@ describe('every period', () => {
     expect(perOf(`${written}至少开展讲座2次。`)).toEqual(['2次', 'target', per])
   })
 
-  it.each(reliable(once, faults, nameOf))('$written is $per', ({ written, per }) => {
+  it.each(once)('$written is $per', ({ written, per }) => {
     expect(perOf(`开展讲座${written}2次。`)).toEqual(['2次', 'target', per])
   })
 
   it('is in a case whose name stands here, where it is known to fail', () => {
-    expect(strayFaults([...before, ...once], faults, nameOf)).toEqual([])
+    expect(strayFaults(before, faults, nameOf)).toEqual([])
   })
 
   it.each(['举办', '开展', '组织', '召开', '不少于', '至少', '培训', '完成'])('年度%s is a year', (word) => {
@@ -72,12 +68,17 @@ describe('every period', () => {
 })
 
 describe('the period of a text', () => {
-  it.each(['新增学位300个。', '年均增长5%。', '2025年度开展讲座20次。', '每名教师听课20节。', '全年开展讲座20次。'])(
-    'is none in %s',
-    (text) => {
-      expect(perOf(text)[2]).toBeNull()
-    }
-  )
+  it.each([
+    '新增学位300个。',
+    '年均增长5%。',
+    '每课时开展讲座20次。',
+    '每小时开展巡查2次。',
+    '2025年度开展讲座20次。',
+    '每名教师听课20节。',
+    '全年开展讲座20次。'
+  ])('is none in %s', (text) => {
+    expect(perOf(text)[2]).toBeNull()
+  })
 
   it('is the nearest before the number', () => {
     expect(findPeriod('每年不少于2次，每月至少')).toBe('月')
@@ -85,7 +86,7 @@ describe('the period of a text', () => {
   })
 
   it('is found by every row of the table alone', () => {
-    const texts = ['每学期开展', '每两年开展', '一学期2次', '年度开展', '年均增长']
+    const texts = ['每学期开展', '每两年开展', '开展讲座一学期', '年度开展', '年均增长']
     const silent = periods.filter(({ pattern }) => !texts.some((text) => text.match(pattern)))
     expect(silent).toEqual([])
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parse } from '../../src/index.js'
 import { findNumbersOf } from '../../src/targets/find-targets.js'
 import { roleRules } from '../../src/targets/roles/rules.js'
 import { reliable, strayFaults } from '../faults.js'
@@ -8,7 +9,8 @@ const setting = { looksBack: false, year: 2025 }
 
 /** Rules without samples, and why. */
 const withoutSamples: Readonly<Record<string, string>> = {
-  'look-back': 'hangs on the heading that the number stands under, not on its sentence: tested below'
+  'look-back': 'hangs on the heading that the number stands under, not on its sentence: tested below',
+  conditions: 'hangs on the heading, too: tested below'
 }
 
 const samples = roleRules.flatMap((rule) => rule.samples.map((sample) => ({ rule, name: rule.name, sample })))
@@ -17,7 +19,7 @@ const nameOf = (one: { readonly name: string; readonly sample: string }) => `${o
 
 /** Samples whose marked stretch is not what the rule judges. */
 const sampleFaults = new Set([
-  // 校 is a unit: the number is 一校
+  // the claim each-one takes 一校一品
   'in-quotation: 做实“[一]校一品”。',
   // the claim score takes 计25分
   'score: 该项计[25分]。',
@@ -84,4 +86,33 @@ describe('the rule look-back', () => {
   it('leaves a year what it is', () => {
     expect(findNumbersOf('2023年新增学位500个。', { looksBack: true, year: 2025 }).map(({ role }) => role)).toEqual(['year', 'past'])
   })
+
+  it('holds under a heading that looks back, down to the next one', () => {
+    expect(rolesUnder('工作回顾')).toEqual(['past'])
+    expect(rolesUnder('重点任务')).toEqual(['target'])
+  })
 })
+
+describe('the rule conditions', () => {
+  it('makes a description of what an applicant must have', () => {
+    expect(rolesUnder('申报条件')).toEqual(['description'])
+    expect(rolesUnder('重点任务')).toEqual(['target'])
+  })
+
+  it('leaves money what it is', () => {
+    expect(rolesUnder('申报条件', '安排资金300万元。')).toEqual(['target'])
+  })
+})
+
+/** The roles of a paragraph's numbers under a heading of a plan of 2025, between two tasks. */
+function rolesUnder(heading: string, text = '培养骨干教师30名。') {
+  const plan = ['东湖区2025年教育工作要点', '一、总体要求', '坚持立德树人。', `二、${heading}`, text, '三、保障措施', '新建食堂8家。'].join(
+    '\n'
+  )
+  const { targets, otherNumbers } = parse(plan)
+  expect(targets.filter(({ parent }) => parent === '3')).toHaveLength(1)
+  return [
+    ...targets.filter(({ parent }) => parent === '2').map(() => 'target'),
+    ...otherNumbers.filter(({ parent, reason }) => parent === '2' && reason !== 'marker').map(({ reason }) => reason)
+  ]
+}

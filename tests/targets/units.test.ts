@@ -19,6 +19,15 @@ const forms: readonly (readonly [written: string, min: number, max: number])[] =
 /** 成 is ten per cent, and 三成半 is thirty-five. */
 const TENTHS: Readonly<Record<string, number>> = { 成: 0, 成半: 5 }
 
+/** Units that the output has in another spelling. */
+const canonical: Readonly<Record<string, string>> = {
+  个小时: '小时',
+  个课时: '课时',
+  个学时: '学时',
+  个学分: '学分',
+  '台(套)': '台（套）'
+}
+
 /** Units that a claim takes behind an exact number, since no plan commits to them: an age, an anniversary. */
 const claimed: Readonly<Record<string, string>> = { 岁: 'description', 周岁: 'description', 周年: 'reference' }
 
@@ -42,23 +51,16 @@ const cases: readonly Case[] = forms.flatMap(([written, min, max]) =>
 )
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
-const everyForm = (list: string) => words(list).flatMap((unit) => cases.filter((one) => one.unit === unit).map(nameOf))
 
 const faults = new Set([
-  // 万 and the unit are taken for a word that counts nothing: 万户, 万千, and so 十分, 百倍, 千载
-  ...words('1.2万户 1.2万户次 二万户 二万户次 三十分钟 三十分 三十分钱 三十分贝 五百倍'),
-  ...words('1.2万千伏 1.2万千伏安 1.2万千伏特 1.2万千克 1.2万千卡 1.2万千安 1.2万千焦 1.2万千瓦 1.2万千瓦小时'),
-  ...words('1.2万千瓦时 1.2万千瓦时/吨 1.2万千米'),
-  // 期 at a sentence's end is a phase: 6期 of 36期
-  ...everyForm('期'),
-  // 堂 and 则 are units at the very end of a text only
-  ...everyForm('堂 则'),
-  // 大卡 is no set of things, 三十六级 no grade
-  ...everyForm('大卡 级'),
-  // numerals inside a unit are read once more
-  ...everyForm('个千分点 吨二氧化碳 千焦'),
+  // 十期 and 六期 are taken for a phase, what stands before them for a number of its own
+  ...words('三十期 三十六期 三十期次 三十六期次'),
+  // taken for a grade, and 万级, 亿级 for a class of size
+  ...words('三十级 三十六级 1.2万级 2亿级 二万级'),
+  // 大 is taken for the name of a set: 十大
+  ...words('36大卡 1,200大卡 12—18大卡 三十大卡 三十六大卡'),
   // 千 is scale before 安
-  ...everyForm('千安')
+  ...words('36千安 1,200千安 12—18千安')
 ])
 
 function readingOf(text: string) {
@@ -69,7 +71,14 @@ function readingOf(text: string) {
 function misread(list: readonly Case[]): string[] {
   return list
     .map((one) => {
-      const wished = { core: nameOf(one), min: one.min, max: one.max, unit: one.unit, kind: one.kind }
+      const wished = {
+        // Brackets of a Han text are read as full width.
+        core: nameOf(one).replace('(套)', '（套）'),
+        min: one.min,
+        max: one.max,
+        unit: canonical[one.unit] ?? one.unit,
+        kind: one.kind
+      }
       const read = readingOf(`新增${nameOf(one)}。`)
       return JSON.stringify(read) === JSON.stringify([wished]) ? '' : `${nameOf(one)} is read as ${JSON.stringify(read)}`
     })
@@ -95,16 +104,12 @@ describe('every unit', () => {
 })
 
 describe('tenths', () => {
-  const shares = reliable(
-    [
-      ['三成', 30],
-      ['6成', 60],
-      ['九成', 90],
-      ['三成半', 35]
-    ] as const,
-    new Set(['三成半']),
-    ([text]) => text
-  )
+  const shares = [
+    ['三成', 30],
+    ['6成', 60],
+    ['九成', 90],
+    ['三成半', 35]
+  ] as const
 
   it.each(shares)('%s is %d per cent', (text, share) => {
     expect(readingOf(`占比达到${text}。`)).toEqual([{ core: text, min: share, max: share, unit: '%', kind: 'percent' }])
@@ -128,7 +133,8 @@ describe('a unit', () => {
     ['电耗降至12千瓦时/吨。', '千瓦时/吨'],
     ['提高2个百分点。', '个百分点'],
     ['浓度降至30微克/立方米。', '微克/立方米'],
-    ['新增3个小时。', '个小时']
+    ['新增3个小时。', '小时'],
+    ['新增3个工作日。', '个工作日']
   ])('is the longest that fits: %s', (text, unit) => {
     expect(readingOf(text).map((one) => one.unit)).toEqual([unit])
   })

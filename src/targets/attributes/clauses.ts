@@ -52,7 +52,8 @@ export function chainAtEnd(text: string, chains: readonly Chain[]): Chain | unde
 export const isPivotOnly = (text: string, chain: Chain) => /^(?:争取)?实现$|^争取$/.test(text.slice(chain.from, chain.to))
 
 /** What follows a verb only in names: 培训班, 监测点, 服务中心, 设置率. */
-const STRICT_NAME = /^(?:[班点站室所馆器会区园院厅店厂库房线](?![\u4e00-\u9fff])|中心|基地|平台|机构|活动|工作|机制|体系|率|量|额|值|者|员)/
+const STRICT_NAME =
+  /^(?:[班点站室所馆器会区园院厅店厂库房线](?![\u4e00-\u9fff])|中心|基地|平台|机构|活动|工作|机制|体系|比例|标准|金额|总[量额数]|对象|率|量|额|值|者|员)/
 
 /** The chain that governs the noun phrase at the end of a stretch of text. */
 export function governingChain(text: string, chains: readonly Chain[]): Chain | undefined {

@@ -47,8 +47,8 @@ export const targetSchema = z.object({
     .object({ text: z.string(), start: isoDate.nullable(), end: isoDate.nullable() })
     .nullable()
     .describe('When it is due, in the words of the text; the days where they can be known'),
-  repeat: z.boolean(),
-  sentence: z.string(),
+  repeat: z.boolean().describe('The same bounds, unit and object stood earlier in the document'),
+  sentence: z.string().describe('The sentence that it stands in; of a very long one, 400 characters on either side'),
   position
 })
 

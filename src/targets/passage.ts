@@ -1,4 +1,5 @@
 import type { Span } from '../source/span.js'
+import { enclosing, firstAt, mergeSpans } from '../source/spans.js'
 import { bindQuantities, isClassBound } from './quantities/bind.js'
 import { findQuantities, type Quantity } from './quantities/find-quantities.js'
 import { type Claimed, findClaims } from './roles/claims.js'
@@ -24,18 +25,6 @@ function isRenamed({ reason, rule, from }: Claimed, quote: Span | undefined): bo
   return (reason === 'ordinal' && quote?.from === from - 1) || (reason === 'year' && rule === 'bare-year')
 }
 
-/** The spans of both lists, in order, joined where they overlap. */
-function mergeSpans(...lists: readonly (readonly Span[])[]): Span[] {
-  const sorted = lists.flat().sort((a, b) => a.from - b.from)
-  const merged: { from: number; to: number }[] = []
-  for (const span of sorted) {
-    const last = merged.at(-1)
-    if (last && span.from < last.to) last.to = Math.max(last.to, span.to)
-    else merged.push({ from: span.from, to: span.to })
-  }
-  return merged
-}
-
 /** The comma of 3,500. */
 function isGrouping(text: string, at: number): boolean {
   return text[at] === ',' && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')
@@ -48,24 +37,6 @@ function sentencesOf(text: string): Span[] {
     ...sentences.filter((sentence) => sentence.to > sentence.from && sentence !== last),
     ...(last ? [{ from: last.from, to: /[。！？\n]$/.test(text) ? last.to : last.to + 1 }] : [])
   ]
-}
-
-/** Index of the first span that ends behind `at`; the spans are sorted and do not overlap. */
-function firstAt(spans: readonly Span[], at: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle] as Span).to <= at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** The one of some sorted spans that holds a span between its first and its last character. */
-function enclosing(spans: readonly Span[], span: Span): Span | undefined {
-  const found = spans[firstAt(spans, span.from)]
-  return found && found.from < span.from && span.to < found.to ? found : undefined
 }
 
 /** One paragraph or title in normalized form, with all that its numbers are judged by. */

@@ -1,14 +1,6 @@
 import { ACT_TAIL, ADVERB, ADVERBIAL, LEADING, NOUN_TAIL, TRAILING } from '../tables/phrase-ends.js'
 import { type FoundVerb, findVerbs } from '../tables/verbs.js'
 
-/** What a number counts, and the verb that governs it; null where the text has none. */
-export interface Phrase {
-  readonly object: string | null
-  readonly action: string | null
-  /** True where the verb was found in the number's own clause. */
-  readonly own: boolean
-}
-
 /** What a share or a rate is named by at its end. */
 const MEASURE_NOUN = /(?:率|度|比例|比重|占比|水平|强度|系数|涨幅|增幅|增速|面|数|占有量|份额|覆盖|时限|周期|时长)$/
 

@@ -5,7 +5,7 @@ import type { RowFormatName, TargetsCommandOptions } from './options.js'
 import { readPlanFile } from './plan-file.js'
 import { otherNumberRows, targetRows } from './plan-rows.js'
 import { createRowFormat, matchFormatOf } from './row-formats.js'
-import type { ExitCode, OutputStream } from './streams.js'
+import { type ExitCode, Misuse, type OutputStream } from './streams.js'
 import { headingOf } from './table.js'
 import { parseConditions } from './where.js'
 
@@ -15,10 +15,11 @@ export function runTargets(call: Call<TargetsCommandOptions>): Promise<ExitCode>
   const kind = options.others ? otherNumberRows : targetRows
   const holds = parseConditions(options.where, kind.columns)
   const file = options.out === '-' ? undefined : options.out
-  const name = formatNameOf(options, file, streams.stdout)
-  const { head, format } = createRowFormat(name, kind, { header: options.header, width: file ? undefined : widthOf(streams.stdout) })
   return forEachInput(call, async (inputs, report) => {
-    const destination = startingWith(head, await openDestination(file, inputs, streams))
+    const opened = await openDestination(file, inputs, streams)
+    const name = formatNameOf(options, file, streams.stdout)
+    const { head, format } = createRowFormat(name, kind, { header: options.header, width: file ? undefined : widthOf(streams.stdout) })
+    const destination = startingWith(head, opened)
     return {
       each: async (input) => {
         const { document } = await readPlanFile(input, options, streams)
@@ -33,7 +34,12 @@ export function runTargets(call: Call<TargetsCommandOptions>): Promise<ExitCode>
 
 function formatNameOf({ format }: TargetsCommandOptions, file: string | undefined, stdout: OutputStream): RowFormatName {
   if (format) return format
-  if (file !== undefined) return matchFormatOf(file) ?? 'ndjson'
+  if (file !== undefined) {
+    const named = matchFormatOf(file)
+    if (named === undefined && /\.\w+$/.test(file))
+      throw new Misuse(`cannot tell the format of ${file} from its ending: give --format (csv, tsv, ndjson or table)`)
+    return named ?? 'ndjson'
+  }
   return stdout.isTTY ? 'table' : 'ndjson'
 }
 

@@ -37,6 +37,9 @@ export function looksAhead(heading: string, year: number | null): boolean {
 export function opensLookBack(paragraph: string, year: number | null): boolean {
   const head = paragraph.slice(0, 40)
   const years = yearsOf(head)
+  // “十四五”时期，… in a plan for 2026: the eleventh five years ended in 2010.
+  const ordinal = /^“?十([一二三四五])五”?(?:时期|期间|以来)/.exec(head)?.[1]
+  if (ordinal && year !== null && 2005 + 5 * ('一二三四五'.indexOf(ordinal) + 1) < year) return true
   return (
     SPEECH_BACK.test(head) ||
     (year !== null &&

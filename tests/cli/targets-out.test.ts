@@ -24,6 +24,14 @@ describe('targets --out', () => {
     expect(readFileSync(path.join(cwd, 'a.csv'), 'utf8')).toBe((await run(['targets', 'a.txt', '-o', '-'], { cwd })).stdout)
   })
 
+  test('refuses an ending that no format has, and names the option', async () => {
+    const cwd = createFolder({ 'a.txt': PLAN_WITH_TARGETS })
+    const { code, stderr } = await run(['targets', 'a.txt', '-o', 'a.xlsx'], { cwd })
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^error: cannot tell the format of a\.xlsx .*--format/)])
+    expect(readdirSync(cwd)).toEqual(['a.txt'])
+    expect((await run(['targets', 'a.txt', '-o', 'a.txt.out', '--format', 'csv'], { cwd })).code).toBe(0)
+  })
+
   test('writes what could be read, and nothing where nothing could', async () => {
     const cwd = createFolder({ 'a.txt': PLAN_WITH_TARGETS, 'b.txt': '%PDF-1.7\n' })
     const some = await run(['targets', 'a.txt', 'b.txt', '-o', 'some.csv'], { cwd })

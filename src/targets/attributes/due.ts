@@ -34,8 +34,11 @@ const before = (end: string): Bounds => ({ start: null, end })
 const FORMS: readonly Form[] = [
   {
     // 2025年9月底前, 2025年9月30日前
-    pattern: /(?:到|在|于|截至)?(20\d\d)年(\d{1,2})月(?:(\d{1,2})日|底|末|份|中旬|上旬)?(?:之?前|以前)?/g,
-    bounds: ([, year, month, day]) => before(day ? iso(Number(year), Number(month), Number(day)) : ends(Number(year), Number(month)))
+    pattern: /(?:到|在|于|截至)?(20\d\d)年(\d{1,2})月(?:(\d{1,2})日|底|末|份|中旬|上旬)?(?:之?前|以前|(起))?/g,
+    bounds: ([, year, month, day, onward]) =>
+      onward
+        ? { start: iso(Number(year), Number(month), Number(day ?? 1)), end: null }
+        : before(day ? iso(Number(year), Number(month), Number(day)) : ends(Number(year), Number(month)))
   },
   {
     pattern: /(?:到|至|在|于)(20\d\d)年(?:底|末|年底)?(?:之?前|以前)?(?!—|-|～|的基)/g,

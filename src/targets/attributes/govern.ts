@@ -13,12 +13,13 @@ import {
   verbObjectNumber
 } from './readers/counts.js'
 import { coverb, deadline, listEnd } from './readers/lists.js'
-import { measured, measuredOfBase, rate, shareOf, shareOfChange } from './readers/measures.js'
+import { measured, measuredOfBase, rate, shareOf, shareOfChange, toValue } from './readers/measures.js'
 import { gives, moneyFor } from './readers/money.js'
 import { surroundingsOf } from './surroundings.js'
 
 /** Tried in this order; the first that knows how the clause is built reads it. */
 const READERS: readonly Reader[] = [
+  toValue,
   listEnd,
   deadline,
   coverb,

@@ -17,6 +17,14 @@ export function isClassBound(text: string, quantity: Quantity, next: Quantity | 
   const after = text.slice(quantity.extent.to, quantity.extent.to + 40).replace(/[，。；、！？：].*$/s, '')
   if (quantity.comparator === 'eq' && /^[百千]?[万亿](?:元|人|户)$/.test(text.slice(quantity.from, quantity.to))) return true
   if (SIZE.test(quantity.unit ?? '') && /^[\u4e00-\u9fffA-Z]/.test(after)) return true
+  // 打造300亿元园区、200亿元园区各1个: the sum tells the size of a thing.
+  if (
+    quantity.kind === 'money' &&
+    quantity.comparator === 'eq' &&
+    /^(?:的)?[\u4e00-\u9fff]{0,4}(?:园区|集群|企业|产业|项目)(?:$|各)/.test(after) &&
+    /^[^，。；]{0,24}(?:、|各)/.test(text.slice(quantity.to))
+  )
+    return true
   if (quantity.unit === '级' || /^级(?!别)/.test(after)) return true
   const gap = next === undefined ? undefined : text.slice(quantity.extent.to, next.from)
   if (
@@ -91,6 +99,15 @@ function withDistantBound(text: string, quantity: Quantity, from: number): Quant
   return holds ? { ...bound(quantity, found.comparator), distantBound } : quantity
 }
 
+/** 至少提供1次宣介、1次指导、3次推介: the word of least binds the whole list. */
+function withListedLeast(text: string, quantity: Quantity, previous: Quantity | undefined): Quantity {
+  const word = previous?.distantBound && text.slice(previous.distantBound.from, previous.distantBound.to)
+  if (!previous?.distantBound || quantity.comparator !== 'eq' || quantity.unit !== previous.unit || !/^[至最][少多]$/.test(word ?? ''))
+    return quantity
+  const isListed = /^[^，。；：\d]{1,24}[、和]$/.test(text.slice(previous.extent.to, quantity.extent.from))
+  return isListed ? { ...bound(quantity, previous.comparator), distantBound: previous.distantBound } : quantity
+}
+
 /** 9%（857课时）, 6个学分（相当于108课时）: the same bound in another unit. */
 function withEquivalent(text: string, quantity: Quantity, previous: Quantity | undefined): Quantity {
   if (!previous || quantity.comparator !== 'eq' || previous.comparator === 'eq' || previous.comparator === 'range') return quantity
@@ -105,7 +122,8 @@ export function bindQuantities(text: string, quantities: readonly Quantity[]): Q
     const previous = bound.at(-1)
     const own = withoutVerbBound(text, quantity)
     const distant = withDistantBound(text, own, previous?.extent.to ?? 0)
-    bound.push(withEquivalent(text, withListBound(text, distant, previous), previous))
+    const listed = withListBound(text, withListedLeast(text, distant, previous), previous)
+    bound.push(withEquivalent(text, listed, previous))
   }
   return bound
 }

@@ -41,6 +41,7 @@ function coreOf(text: string, low: Numeral, high: Numeral): Core {
   const found = matchUnit(text, high.to)
   if (!found) return { ...base, to: high.to, unit: null, kind: high.scale > 1 ? 'count' : 'other', factor: 1 }
   const to = high.to + found.length
+  if (/^成/.test(found.unit) && high.max > TENTHS) return { ...base, to: high.to, unit: null, kind: 'other', factor: 1 }
   if (found.unit === '成') return { ...base, to, unit: '%', kind: 'percent', factor: TENTHS }
   if (found.unit === '成半') {
     const half = { ...high, min: high.min + 0.5, max: high.max + 0.5 }
@@ -65,6 +66,20 @@ function isRange(low: Numeral, high: Numeral): boolean {
   return (low.max < high.min || scaled < high.min) && low.share === high.share && !(low.vague || high.vague)
 }
 
+/** 增加一倍至1600万元 is no range: its numbers count different things. */
+function haveOneUnit(text: string, low: Numeral, high: Numeral): boolean {
+  const unit = matchUnit(text, low.to)
+  return unit === undefined || unit.unit === matchUnit(text, high.to)?.unit
+}
+
+/** 增速为-1.8%: a minus sign behind the word that gives the value; elsewhere it is a dash. */
+function withSign(text: string, core: Core): Core {
+  if (core.low !== core.high || core.kind !== 'percent' || !/[为是达至到长幅速]\s?[-－−]$/.test(text.slice(0, core.from).slice(-3)))
+    return core
+  const low = { ...core.low, min: -core.low.max, max: -core.low.min }
+  return { ...core, from: core.from - 1, low, high: low }
+}
+
 /** The cores of a text: ranges joined, units found. */
 function findCores(text: string, numerals: readonly Numeral[]): Core[] {
   const cores: Core[] = []
@@ -73,8 +88,8 @@ function findCores(text: string, numerals: readonly Numeral[]): Core[] {
     // A unit may hold a numeral's character: 千分点, 千焦.
     if (low.from < (cores.at(-1)?.to ?? 0)) continue
     const high = numerals[index + 1]
-    const isJoined = high && rangeAfter(text, low) === high.from && isRange(low, high)
-    cores.push(coreOf(text, low, isJoined ? high : low))
+    const isJoined = high && rangeAfter(text, low) === high.from && isRange(low, high) && haveOneUnit(text, low, high)
+    cores.push(withSign(text, coreOf(text, low, isJoined ? high : low)))
     if (isJoined) index++
   }
   return cores

@@ -94,7 +94,8 @@ export const objectVerbNumber: Reader = {
   name: 'object-verb-number',
   read: (around, chains) => {
     const ending = chainAtEnd(around.before, chains)
-    if (!ending || isOnlyNominal(ending)) return undefined
+    if (!ending || (isOnlyNominal(ending) && (around.quantity.kind !== 'money' || !/^(?:计划|预计|总)?(?:投资|投入)/.test(around.before))))
+      return undefined
     const object = objectBefore(stripAdverbials(around.before.slice(0, ending.from)))
     return { object: object || null, action: namesOf(around.before, ending), inherits: object === '' }
   }

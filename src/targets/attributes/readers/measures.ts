@@ -27,6 +27,16 @@ import {
 } from '../phrases.js'
 import type { Reader } from '../reader.js'
 
+/** 由5000万元增加40%至7000万元: the value that the change before leads to. */
+export const toValue: Reader = {
+  name: 'to-value',
+  read: ({ before, head }) => {
+    if (head === undefined || !/^[到至]$/.test(before)) return undefined
+    const verb = chainAtEnd(head, findChains(head))?.verbs.findLast(isMeasure)?.verb
+    return verb ? { object: null, action: verb + before, inherits: true } : undefined
+  }
+}
+
 /** 双师型教师比例达到专任教师总数的60%. */
 export const measuredOfBase: Reader = {
   name: 'measured-of-base',

@@ -1,6 +1,10 @@
 import { chainAtEnd, FUNDS, GIVES, isOnlyNominal, namesOf, PAYER, topicOf } from '../clauses.js'
-import { findChains, isAct, isNominal, objectBefore, objectBehind, stripAdverbials } from '../phrases.js'
+import { type Chain, findChains, isAct, isMeasure, isNominal, objectBefore, objectBehind, stripAdverbials } from '../phrases.js'
 import type { Reader } from '../reader.js'
+
+/** Another verb governs the sum, and the nominal one before it names what it is for: 安排建设补助450万元. */
+const isGovernedElsewhere = (ending: Chain, chains: readonly Chain[]) =>
+  isOnlyNominal(ending) && chains.some((chain) => chain !== ending && chain.verbs.some((verb) => isAct(verb) && !isNominal(verb)))
 
 /** 预留3000万元，支持妇女发展; 安排专项资金500万元用于改造. */
 export const moneyFor: Reader = {
@@ -10,13 +14,14 @@ export const moneyFor: Reader = {
     if (
       quantity.kind !== 'money' ||
       !ending ||
+      isGovernedElsewhere(ending, chains) ||
       !FUNDS.test(before.slice(ending.from, ending.to)) ||
       /^(?:的)?[\u4e00-\u9fff]{0,12}?(?:资金|经费|拨款|基金|投资|补助)/.test(after)
     )
       return undefined
     const purpose = /^(?:，)?(?:主要|专项|重点)?(?:用于|用以|以|来)?[^，；]*?/.exec(later)
     const rest = later.slice(purpose?.[0].length ?? 0).replace(/^[，]/, '')
-    const use = findChains(rest.slice(0, 40))[0]
+    const use = findChains(rest.slice(0, 40)).find((chain) => !chain.verbs.some(isMeasure) && !/^(?:比|较)/.test(rest))
     const purposeOf = use && use.from <= 8 ? objectBehind(rest.slice(use.to).replace(/[，。；].*$/s, '')) : ''
     const subject = objectBefore(stripAdverbials(before.slice(0, ending.from)))
     const object = purposeOf || (PAYER.test(subject) ? '' : subject)
@@ -30,10 +35,7 @@ export const gives: Reader = {
   read: ({ before, after, earlier, quantity }, chains) => {
     const ending = chainAtEnd(before, chains)
     if (quantity.kind !== 'money' || !ending || !GIVES.test(before.slice(ending.from, ending.to))) return undefined
-    // 安排建设补助450万元: another verb governs the sum.
-    const isOther =
-      isOnlyNominal(ending) && chains.some((chain) => chain !== ending && chain.verbs.some((verb) => isAct(verb) && !isNominal(verb)))
-    if (isOther && !/(?:给予|予以|发放|享受)|(?:^|[^应相针面])(?:对|为|给|向)/.test(before)) return undefined
+    if (isGovernedElsewhere(ending, chains) && !/(?:给予|予以|发放|享受)|(?:^|[^应相针面])(?:对|为|给|向)/.test(before)) return undefined
     const given = /(?:给予|予以|发放)(?:一次性|最高)?(补贴|奖励|补助|资助|奖补)$/.exec(before)
     if (given) return { object: topicOf(earlier) ?? (given[1] as string), action: '给予', inherits: false }
     const behind = /^(?:的)?[\u4e00-\u9fff]{0,12}?((?:奖励|补贴|补助|奖补|资助|支持)(?!资金)|资金)/.exec(after)

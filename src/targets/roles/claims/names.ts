@@ -37,6 +37,13 @@ export const nameClaims: readonly Claim[] = [
     nearMisses: ['300+家']
   },
   {
+    name: 'second-time',
+    reason: 'name',
+    pattern: /[二三]次(?=供水|供热|利用|创业|元(?!件)|加工|污染|转运|分配|装修|能源|再热|开发|探底)/g,
+    samples: ['改造[二次]供水设施18座'],
+    nearMisses: ['检查二次']
+  },
+  {
     name: 'building',
     reason: 'name',
     pattern: /\d{1,9}#|(?<![\d.])\d{1,2}楼/g,

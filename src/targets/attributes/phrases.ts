@@ -55,6 +55,8 @@ export function qualifies(text: string, chain: Chain): boolean {
 
 /** A verb goes on a run of verbs unless it begins a name (新建改造项目) or is the thing done itself (完成投资). */
 function joinsOn(text: string, verb: FoundVerb, last: FoundVerb | undefined): boolean {
+  // 引进超亿元项目: what bounds the number is no deed.
+  if (verb.verb.length === 1 && !isAct(verb) && last !== undefined && !isMeasure(last)) return false
   if (
     /^(?:拥有|具有|具备)$/.test(verb.verb) ||
     (isNominal(verb) && (LIGHT.test(last?.verb ?? '') || !COORDINATED.test(verb.verb))) ||

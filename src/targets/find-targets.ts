@@ -1,6 +1,7 @@
 import type { Span } from '../source/span.js'
 import type { NumberReason } from '../tree/nodes.js'
 import { changeOf } from './attributes/change.js'
+import { distribute } from './attributes/distribute.js'
 import { type Due, findDue } from './attributes/due.js'
 import { findPeriod } from './attributes/frequency.js'
 import { type Governed, govern } from './attributes/govern.js'
@@ -119,6 +120,29 @@ function withCarried(one: Case, history: readonly Carried[]): Case {
   return { ...one, governed: filled }
 }
 
+/** A、B分别达到X、Y: each value with the thing that it belongs to. */
+function withShares(passage: Passage, found: readonly FoundNumber[]): FoundNumber[] {
+  const shared = [...found]
+  for (let first = 0; first < shared.length; first++) {
+    const object = shared[first]?.target?.object
+    const span = shared[first]?.quantity?.extent
+    if (!object || !span || !passage.slice(passage.clauseAround(span).from, span.from).includes('分别')) continue
+    let last = first
+    while (shared[last + 1]?.target?.object === object && isListed(passage, shared[last]?.quantity, shared[last + 1]?.quantity)) last++
+    const things = last > first ? distribute(object, last - first + 1) : undefined
+    for (const [place, thing] of (things ?? []).entries()) {
+      const one = shared[first + place] as FoundNumber
+      if (one.target) shared[first + place] = { ...one, target: { ...one.target, object: thing } }
+    }
+    first = last
+  }
+  return shared
+}
+
+function isListed(passage: Passage, one: Quantity | undefined, next: Quantity | undefined): boolean {
+  return one !== undefined && next !== undefined && /^[、和与及]$/.test(passage.slice(one.extent.to, next.extent.from))
+}
+
 /** No digit is lost: a run of digits that no rule read is reported as a description. */
 function withStrays(text: string, found: readonly FoundNumber[]): FoundNumber[] {
   const whole: FoundNumber[] = []
@@ -167,8 +191,6 @@ export function findNumbersOf(text: string, setting: Setting): FoundNumber[] {
     })
     found.push({ from: quantity.from, to: quantity.to, role: 'target', rule, quantity, target: facts })
   }
-  return withStrays(
-    text,
-    found.sort((a, b) => a.from - b.from)
-  )
+  found.sort((a, b) => a.from - b.from)
+  return withStrays(text, withShares(passage, found))
 }

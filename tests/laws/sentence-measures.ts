@@ -56,12 +56,14 @@ export const measureWriters: Readonly<Record<string, Writer>> = {
   'shares-of-several': (random) => {
     const low = random.int(20, 50)
     const values = [low, low + random.int(1, 40)]
-    const [object, verb] = [
-      random.pick(['小学、初中巩固率', '城镇、农村自来水普及率', '水稻、小麦良种覆盖率']),
-      random.pick(['达到', '提高到'])
-    ]
-    const targets = values.map((value) => percentOf({ min: value, max: value, comparator: 'eq' }, object, verb))
-    return { text: `${object}分别${verb}${values.map((value) => `${value}%`).join('、')}`, targets, kinds: [] }
+    const [owners, rate] = random.pick([
+      [['小学', '初中'], '巩固率'],
+      [['城镇', '农村'], '自来水普及率'],
+      [['水稻', '小麦'], '良种覆盖率']
+    ] as const)
+    const verb = random.pick(['达到', '提高到'])
+    const targets = values.map((value, index) => percentOf({ min: value, max: value, comparator: 'eq' }, `${owners[index]}${rate}`, verb))
+    return { text: `${owners.join('、')}${rate}分别${verb}${values.map((value) => `${value}%`).join('、')}`, targets, kinds: [] }
   },
   deadline: (random) => {
     const { object, unit } = random.pick(deadlines)

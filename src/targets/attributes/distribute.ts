@@ -1,0 +1,19 @@
+/** How much of a list's last member parallels each of the others: most words of plans have two characters. */
+const WORD = 2
+const SEPARATOR = /[、和与及]/
+/** What is measured, at the end of a phrase: a member that has its own needs none of the last one's. */
+const OWN_HEAD = /(?:率|额|量|值|度|数|收入|产值|面积|规模|投资|增加值|比重|占比)$/
+
+/**
+ * The things that several values belong to in turn, where one phrase names as many as there are values:
+ * 港口吞吐量、集装箱量分别增长6%、8%; 城市和县城污水处理率分别达到95%和85% is 城市污水处理率 and 县城污水处理率.
+ *
+ * @returns undefined where the phrase names more things or fewer.
+ */
+export function distribute(object: string, count: number): string[] | undefined {
+  const members = object.split(SEPARATOR)
+  const last = members.at(-1) as string
+  if (members.length !== count || members.some((member) => member.length < WORD)) return undefined
+  const head = last.length > WORD + 1 ? last.slice(WORD) : ''
+  return members.map((member, index) => (index === count - 1 || OWN_HEAD.test(member) ? member : member + head))
+}

@@ -1,6 +1,6 @@
 /** How much of a list's last member parallels each of the others: most words of plans have two characters. */
 const WORD = 2
-const SEPARATOR = /[、和与及]/
+const SEPARATOR = /、|(?<![饱共])和(?!谐)|(?<!参)与|(?<![普涉])及(?![时格])/
 /** What is measured, at the end of a phrase: a member that has its own needs none of the last one's. */
 const OWN_HEAD = /(?:率|额|量|值|度|数|收入|产值|面积|规模|投资|增加值|比重|占比)$/
 

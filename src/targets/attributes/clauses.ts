@@ -64,6 +64,13 @@ export function governingChain(text: string, chains: readonly Chain[]): Chain | 
     if (qualifies(text, chain)) return false
     // 新增退税商店: two verbs that did not join are a verb and a name.
     if (chains.some((one) => one.to === chain.from && !isPivotOnly(text, one) && one.verbs.some(isAct))) return false
+    // 开工建设二期等新签约项目57个: behind 等 stands the name of what was listed.
+    if (
+      chains.some(
+        (one) => one.to < chain.from && one.verbs.some(isAct) && /(?<![高中初平同])等(?![级次])/.test(text.slice(one.to, chain.from))
+      )
+    )
+      return false
     if (isPivotOnly(text, chain) && chains.some((next) => next.from === chain.to && !isEmptyPhrase(text.slice(next.to)))) return false
     const led = chains.find((one) => one.to === chain.from)
     if (isOnlyNominal(chain) && isPartOfName(maskQuoted(text), lastOf(chain))) return false

@@ -112,9 +112,12 @@ function balance(text: string): string {
 export function stripAdverbials(text: string): string {
   const rest = text.replace(ADVERBIAL, '')
   const adverb = ADVERB.exec(rest)
-  if (adverb) {
+  // 新能源 begins with no adverb, though 能 is a verb; nor does 新增, which is one.
+  const whole = findVerbs(rest)[0]
+  if (adverb && !(whole?.from === 0 && whole.to > adverb[0].length && !isAuxiliary(whole))) {
     const behind = stripAdverbials(rest.slice(adverb[0].length))
-    if (findVerbs(behind)[0]?.from === 0) return behind
+    const verb = findVerbs(behind)[0]
+    if (verb?.from === 0 && !isAuxiliary(verb)) return behind
   }
   return rest === text ? rest : stripAdverbials(rest)
 }

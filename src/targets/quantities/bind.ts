@@ -41,6 +41,13 @@ export function isClassBound(text: string, quantity: Quantity, next: Quantity | 
     /^[^，；。]{2,90}?等(?:\d|[^，；。]{0,10}(?:项目|工程))/.test(text.slice(quantity.extent.to, quantity.extent.to + 100))
   )
     return true
+  // 3个面积大于100平方公里的示范区: the bound tells what kind of thing.
+  if (
+    bounded &&
+    /(?:面积|长度|高度|投资额?|产值|营收)$/.test(text.slice(Math.max(0, quantity.extent.from - 4), quantity.extent.from)) &&
+    /^的?[\u4e00-\u9fff]{2}/.test(after)
+  )
+    return true
   if (!bounded || /(?:形成|新增)年产$/.test(text.slice(Math.max(0, quantity.extent.from - 4), quantity.extent.from))) return false
   if (MEASURED.has(quantity.kind)) {
     if ((quantity.kind === 'money' || quantity.kind === 'other') && CLASS_NOUN.test(after)) return true

@@ -25,6 +25,12 @@ import {
   trimPhrase
 } from '../phrases.js'
 import type { Reader } from '../reader.js'
+import type { Surroundings } from '../surroundings.js'
+
+/** What is counted behind the number, where no verb stands there; the empty text where nothing does. */
+function thingBehind(around: Surroundings): string {
+  return hasObjectBehind(around) && findChains(around.after).every((chain) => chain.from > 0) ? objectBehind(around.after) : ''
+}
 
 /** 项目120个，其中新建项目45个、续建项目75个. */
 export const partOfTotal: Reader = {
@@ -83,7 +89,7 @@ export const verbObjectNumber: Reader = {
   read: (around, chains) => {
     const governing = governingChain(around.before, chains)
     if (!governing) return undefined
-    const behind = hasObjectBehind(around) && findChains(around.after).every((chain) => chain.from > 0) ? objectBehind(around.after) : ''
+    const behind = thingBehind(around)
     const object = behind.length > 1 ? behind : objectBefore(around.before.slice(governing.to))
     return { object: object || null, action: namesOf(around.before, governing), inherits: object === '' }
   }
@@ -106,7 +112,7 @@ export const objectNumber: Reader = {
   name: 'object-number',
   read: (around) => {
     const { object } = subjectOf(around.before)
-    const behind = hasObjectBehind(around) && findChains(around.after).every((chain) => chain.from > 0) ? objectBehind(around.after) : ''
+    const behind = thingBehind(around)
     const head = object !== '' && behind.length > 1 ? behind : objectBefore(object)
     if (head === '') return undefined
     const action = boundVerb(around.quantity) ?? AUXILIARY.exec(around.before)?.[1] ?? null

@@ -45,7 +45,12 @@ export const lookBack: RoleRule = {
   name: 'look-back',
   reason: 'past',
   holds: (one) =>
-    one.setting.looksBack && !looksAhead(one) && !isArticle(one) && !isSetLabel(one) && !isThreshold(one) && !isSaidExisting(one),
+    one.setting.looksBack &&
+    !looksAhead(one) &&
+    (!isArticle(one) || one.per !== null) &&
+    !isSetLabel(one) &&
+    !isThreshold(one) &&
+    !isSaidExisting(one),
   samples: [],
   nearMisses: []
 }

@@ -56,7 +56,9 @@ function isFirmSet(one: Case): boolean {
 export function isSetLabel(one: Case): boolean {
   const { quantity, after, before, governed } = one
   if (quantity.unit === null || !CLASS_UNIT.has(quantity.unit) || isArticle(one)) return false
-  if (LIST_FOLLOWS.test(after) && (quantity.max ?? 99) <= 12 && !isBuilt(one)) return true
+  // The colon ends the clause, so the list is looked for in the text.
+  if (LIST_FOLLOWS.test(one.passage.slice(quantity.extent.to, quantity.extent.to + 24)) && (quantity.max ?? 99) <= 12 && !isBuilt(one))
+    return true
   if (!isHanSmall(one) || quantity.comparator !== 'eq') return false
   const isFollowed = /^[\u4e00-\u9fff]/.test(after)
   const closesList = /、[^，；。]{2,}$/.test(before) && !/等$/.test(before)

@@ -1,7 +1,8 @@
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { PlanDocument } from './output/schema.js'
-import { compileDocument, readWithNumbers, type SourceFacts, yaodianParse } from './plugins.js'
+import { compileDocument, type SourceFacts, yaodianParse } from './plugins.js'
+import { readWithNumbers } from './targets/read-with-numbers.js'
 import { type ExplainLine, explainReading } from './tree/explain.js'
 import type { ReadOptions } from './tree/read-plan.js'
 

@@ -5,10 +5,10 @@ import type { Node } from 'unist'
 import type { VFile } from 'vfile'
 import { toDocument } from './output/document.js'
 import type { Message, PlanDocument, SourceInfo } from './output/schema.js'
-import { collectNumbers } from './targets/collect-numbers.js'
+import { readWithNumbers } from './targets/read-with-numbers.js'
 import { structureMessages } from './tree/messages.js'
 import type { Plan } from './tree/nodes.js'
-import { type Reading, type ReadOptions, readPlan } from './tree/read-plan.js'
+import type { Reading, ReadOptions } from './tree/read-plan.js'
 
 /** What is known of the bytes that a text was decoded from. */
 export type SourceFacts = Pick<SourceInfo, 'encoding' | 'bytes' | 'sha256'>
@@ -18,13 +18,6 @@ declare module 'vfile' {
     /** Facts of the bytes read; worked out from the text (as UTF-8) where absent. */
     yaodianSource: SourceFacts
   }
-}
-
-/** A plan document's reading with its numbers in the tree. */
-export function readWithNumbers(text: string, options: ReadOptions): Reading {
-  const reading = readPlan(text, options)
-  Object.assign(reading.plan, collectNumbers(reading))
-  return reading
 }
 
 /** Facts of a text that came without its bytes: those of its UTF-8 form. */
@@ -54,6 +47,7 @@ export const yaodianParse: Plugin<[ReadOptions?], string, Plan> = function (this
   this.parser = ((text: string, file: VFile): Plan => {
     const reading = readWithNumbers(text, options)
     report(file, reading)
+    file.data.yaodianReading = reading
     return reading.plan
   }) as unknown as NonNullable<Processor['parser']>
 }

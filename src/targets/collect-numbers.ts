@@ -1,6 +1,7 @@
 import { normalizeMapped } from '../source/normalize.js'
 import type { RawPosition } from '../source/source-text.js'
 import type { Span } from '../source/span.js'
+import type { Role } from '../tree/matter.js'
 import type { Noise, NumberReason, OtherNumber, PlanNode, Target } from '../tree/nodes.js'
 import type { Piece } from '../tree/pieces.js'
 import type { Reading } from '../tree/read-plan.js'
@@ -15,10 +16,29 @@ interface Place {
   readonly setsConditions: boolean
 }
 
-/** All numbers of a plan: what it commits to, and the rest with the reasons. */
+/** A stretch of a plan's text that was read for numbers: a paragraph, a heading, a field's line. */
+export interface NumberPassage {
+  /** Normalized, without its node's marker. */
+  readonly text: string
+  readonly role: Role
+  /** The node that it stands in. */
+  readonly parent: string | null
+  /** Spans of `text`. */
+  readonly found: readonly FoundNumber[]
+  /** The raw span of a span of `text` that is not empty. */
+  readonly toRaw: (span: Span) => Span
+}
+
+/** All numbers of a plan: what it commits to, and the rest with the reasons; and the passages that they were read from. */
 export interface PlanNumbers {
   readonly targets: Target[]
   readonly numbers: OtherNumber[]
+  readonly passages: readonly NumberPassage[]
+}
+
+/** A plan's reading with the passages of its numbers: what the rules of `validate` look at. */
+export interface NumberedReading extends Reading {
+  readonly passages: readonly NumberPassage[]
 }
 
 /** Where each node begins, in document order (raw offsets), and whether it looks back. */
@@ -144,6 +164,7 @@ export function collectNumbers(reading: Reading): PlanNumbers {
   const places = placesOf(roots, year)
   const end = Math.max(0, ...roots.map((root) => root.position.end.offset))
   const collector = new Collector()
+  const passages: NumberPassage[] = []
   let place = -1
   let looseBack = false
   for (const piece of reading.pieces) {
@@ -156,15 +177,19 @@ export function collectNumbers(reading: Reading): PlanNumbers {
     if (piece.node) looseBack = false
     if (opensLookBack(text, year)) looseBack = true
     const looksBack = home?.looksBack === true || looseBack
-    for (const found of findNumbersOf(text, { looksBack, setsConditions: home?.setsConditions === true, year })) {
-      const at = toInput(found)
-      const raw = view.toRaw({ from: span.from + at.from, to: span.from + at.to })
-      collector.add(found, text.slice(found.from, found.to), home?.id ?? null, reading.source.position(raw), BODY_ROLES.has(piece.role))
+    const parent = home?.id ?? null
+    const found = findNumbersOf(text, { looksBack, setsConditions: home?.setsConditions === true, year })
+    const toRaw = (within: Span): Span => {
+      const at = toInput(within)
+      return view.toRaw({ from: span.from + at.from, to: span.from + at.to })
     }
+    passages.push({ text, role: piece.role, parent, found, toRaw })
+    for (const one of found)
+      collector.add(one, text.slice(one.from, one.to), parent, reading.source.position(toRaw(one)), BODY_ROLES.has(piece.role))
   }
   const noise = reading.plan.children.filter((child): child is Noise => child.type === 'noise')
   const numbers = [...collector.numbers, ...numbersOfNoise(noise, reading), ...numbersOfMarkers(roots)].sort(
     (a, b) => a.position.start.offset - b.position.start.offset
   )
-  return { targets: collector.targets, numbers }
+  return { targets: collector.targets, numbers, passages }
 }

@@ -94,6 +94,7 @@ export class Assembler {
       ordinal: inferred.ordinal,
       style: draft.reading?.style ?? null,
       inferred: draft.marker === undefined,
+      data: { why: inferred.why },
       children,
       position: spanning(children.map((child) => child.position))
     }

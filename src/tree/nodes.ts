@@ -2,6 +2,7 @@ import type { Literal, Parent } from 'unist'
 import type { NoiseKind } from '../grammar/noise/pattern.js'
 import type { Script } from '../source/script.js'
 import type { RawPosition } from '../source/source-text.js'
+import type { Why } from './state.js'
 
 /** The marker of a section or task, as printed. */
 export interface Marker extends Literal {
@@ -49,6 +50,8 @@ export interface PlanNode extends Parent {
   ordinal: number | null
   style: string | null
   inferred: boolean
+  /** Why it was read as this node at this level. */
+  data: { why: readonly Why[] }
   children: (Marker | Title | Paragraph | PlanNode)[]
 }
 

@@ -1,0 +1,119 @@
+import type { SourceText } from '../source/source-text.js'
+import type { Span } from '../source/span.js'
+import type { View } from '../source/view.js'
+import type { NumberedReading, NumberPassage } from '../targets/collect-numbers.js'
+import type { Role } from '../tree/matter.js'
+import type { Marker, Noise, Paragraph, Plan, PlanNode, Title } from '../tree/nodes.js'
+
+/** A node of the tree with its neighbours. */
+export interface NodeFacts {
+  readonly node: PlanNode
+  readonly parent: NodeFacts | null
+  /** The list that it stands in: itself and its siblings, in document order. */
+  readonly siblings: readonly NodeFacts[]
+  readonly index: number
+  readonly children: readonly NodeFacts[]
+  readonly marker: Marker | undefined
+  readonly title: Title | undefined
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/** A stretch of the plan's own text in the view: a paragraph, a heading, a field's line, with its node's marker. */
+export interface PlanText extends Span {
+  readonly role: Role
+  /** As it stands in the view: simplified, noise out, widths as printed. */
+  readonly text: string
+  /** The raw span of a span of `text`; noise inside it is in it. */
+  toRaw(span: Span): Span
+}
+
+/** A parsed plan as the rules look at it; what they do not need is not made. */
+export class LintedPlan {
+  #nodes: NodeFacts[] | undefined
+  #texts: PlanText[] | undefined
+
+  constructor(private readonly reading: NumberedReading) {}
+
+  get plan(): Plan {
+    return this.reading.plan
+  }
+
+  get source(): SourceText {
+    return this.reading.source
+  }
+
+  /** The raw decoded text, which every span of a finding points into. */
+  get raw(): string {
+    return this.reading.source.raw
+  }
+
+  get view(): View {
+    return this.reading.prepared.view
+  }
+
+  /** Everything that was read for numbers, normalized, with the numbers found and their roles and quantities. */
+  get passages(): readonly NumberPassage[] {
+    return this.reading.passages
+  }
+
+  get noise(): readonly Noise[] {
+    return this.plan.children.filter((child): child is Noise => child.type === 'noise')
+  }
+
+  /** All nodes in document order. */
+  get nodes(): readonly NodeFacts[] {
+    this.#nodes ??= flatten(childNodes(this.plan.children), null)
+    return this.#nodes
+  }
+
+  /** The plan's own text in document order: title, fields, paragraphs, headings; no web furniture, no signatures. */
+  get texts(): readonly PlanText[] {
+    this.#texts ??= this.reading.pieces
+      .filter((piece) => piece.role !== 'signature')
+      .map((piece) => ({
+        from: piece.from,
+        to: piece.to,
+        role: piece.role,
+        text: this.view.text.slice(piece.from, piece.to),
+        toRaw: (span: Span) => this.view.toRaw({ from: piece.from + span.from, to: piece.from + span.to })
+      }))
+    return this.#texts
+  }
+}
+
+function childNodes(children: readonly { readonly type: string }[]): PlanNode[] {
+  return children.filter((child): child is PlanNode => child.type === 'section' || child.type === 'task')
+}
+
+function flatten(nodes: readonly PlanNode[], parent: NodeFacts | null): NodeFacts[] {
+  const all: NodeFacts[] = []
+  addSiblings(nodes, parent, all)
+  return all
+}
+
+/** Adds a list of siblings and what stands below them, and gives the siblings back. */
+function addSiblings(nodes: readonly PlanNode[], parent: NodeFacts | null, all: NodeFacts[]): NodeFacts[] {
+  const siblings: NodeFacts[] = []
+  for (const [index, node] of nodes.entries()) {
+    const children: NodeFacts[] = []
+    const facts: NodeFacts = {
+      node,
+      parent,
+      siblings,
+      index,
+      children,
+      marker: node.children.find((child): child is Marker => child.type === 'marker'),
+      title: node.children.find((child): child is Title => child.type === 'title'),
+      paragraphs: node.children.filter((child): child is Paragraph => child.type === 'paragraph')
+    }
+    siblings.push(facts)
+    all.push(facts)
+    children.push(...addSiblings(childNodes(node.children), facts, all))
+  }
+  return siblings
+}
+
+/** A node's place as a span of the raw text. */
+export function spanOf({ position }: { readonly position: { start: { offset: number }; end: { offset: number } } }): Span {
+  return { from: position.start.offset, to: position.end.offset }
+}

@@ -18,6 +18,12 @@ export interface NodeFacts {
   readonly paragraphs: readonly Paragraph[]
 }
 
+/** A marker that opens a line and no node: its place in the raw text. */
+export interface StrayMarker extends Span {
+  readonly style: string
+  readonly ordinal: number | null
+}
+
 /** A stretch of the plan's own text in the view: a paragraph, a heading, a field's line, with its node's marker. */
 export interface PlanText extends Span {
   readonly role: Role
@@ -49,6 +55,19 @@ export class LintedPlan {
 
   get view(): View {
     return this.reading.prepared.view
+  }
+
+  /** Markers at a line's beginning, with words behind them, that were read as text: what does not fit any list. */
+  get strayMarkers(): readonly StrayMarker[] {
+    const { candidates, nodes, prepared } = this.reading
+    const taken = new Set(nodes.map(({ candidate }) => candidate))
+    return candidates.flatMap((candidate, index) => {
+      const reading = candidate.readings[0]
+      if (taken.has(index) || candidate.boundary !== 'line' || !reading) return []
+      const span = prepared.view.toRaw({ from: candidate.at, to: reading.to })
+      if (/^[ \t\u3000]*[\r\n]/.test(this.raw.slice(span.to, span.to + 20))) return []
+      return [{ ...span, style: reading.style, ordinal: reading.ordinal }]
+    })
   }
 
   /** Everything that was read for numbers, normalized, with the numbers found and their roles and quantities. */

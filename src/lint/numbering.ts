@@ -10,18 +10,43 @@ export interface OddNode {
   readonly marker: Marker
 }
 
-/** The nodes with a printed marker that were read for one of the reasons. */
-export function nodesRead(plan: LintedPlan, ...whys: readonly Why[]): OddNode[] {
+/** The nodes with a printed marker that were read for the reason. A number alone on its line is a PDF's margin or a table's cell. */
+export function nodesRead(plan: LintedPlan, why: Why): OddNode[] {
   return plan.nodes.flatMap((facts) => {
     const { marker, node } = facts
-    return marker && whys.some((why) => node.data.why.includes(why)) ? [{ facts, marker }] : []
+    return marker && node.data.why.includes(why) && !standsAlone(plan, marker) ? [{ facts, marker }] : []
   })
+}
+
+function standsAlone({ raw }: LintedPlan, marker: Marker): boolean {
+  const { from, to } = spanOf(marker)
+  return /^[ \t\u3000]*[\r\n]/.test(raw.slice(to, to + 20)) && /(?:^|[\r\n])[ \t\u3000]*$/.test(raw.slice(Math.max(0, from - 20), from))
 }
 
 /** The nearest sibling before a node that has a printed number. */
 export function numberedBefore({ siblings, index }: NodeFacts): NodeFacts | undefined {
   return siblings.slice(0, index).findLast(({ marker, node }) => marker && node.ordinal !== null)
 }
+
+/** Whether the text between the sibling before (or the heading above) and a node holds its marker with another number. */
+export function standsBefore(plan: LintedPlan, facts: NodeFacts, marker: Marker, ordinal: number): boolean {
+  const wanted = withOrdinal(marker.value, ordinal)
+  if (wanted === undefined) return false
+  const before = facts.siblings[facts.index - 1] ?? facts.parent
+  const from = before ? spanOf(before.marker ?? before.node).from : 0
+  const between = plan.raw.slice(from, spanOf(marker).from)
+  return between.replace(/\s/g, '').normalize('NFKC').includes(wanted.replace(/\s/g, '').normalize('NFKC'))
+}
+
+/** Whether what stands right before a node tells of its list: a line that ends with a colon, or a heading without number. */
+export function isIntroduced(plan: LintedPlan, { node }: NodeFacts): boolean {
+  const start = node.position.start.offset
+  const before = plan.raw.slice(Math.max(0, start - INTRODUCTION_MAX), start).trimEnd()
+  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1).trim()
+  return /[：:]$/.test(line) || !/[。；！？，、;!?]$/.test(line)
+}
+
+const INTRODUCTION_MAX = 300
 
 const NUMERAL = /[〇零一二三四五六七八九十百廿卅]+|\d+|[０-９]+/g
 
@@ -50,4 +75,33 @@ export function renumberFrom(facts: NodeFacts, by: number): Fix | undefined {
     edits.push({ ...span, text })
   }
   return { edits, renumbers: true }
+}
+
+/** The marker that a node without one had: its neighbour's with its own number. */
+export function lostMarker({ siblings, node }: NodeFacts): string | undefined {
+  const model = siblings.find((one) => one.marker && one.node.ordinal !== null)?.marker
+  return model && node.ordinal !== null ? withOrdinal(model.value, node.ordinal) : undefined
+}
+
+/** Levels of the order 一、 （一） 1. （1） ① (GB/T 9704-2012 7.3.3, GB/T 15834-2011 B.3.8), by numbering style. */
+const STANDARD_LEVELS: Readonly<Record<string, number>> = {
+  'han-comma': 1,
+  'han-paren': 2,
+  'han-paren-symbol': 2,
+  'arabic-dot': 3,
+  'arabic-comma': 3,
+  'digit-dot-symbol': 3,
+  'arabic-paren': 4,
+  'digit-paren-symbol': 4,
+  circled: 5
+}
+
+/** A style's level in the standard order, from 1; undefined for styles that have no place in it. */
+export function standardLevel(style: string | null): number | undefined {
+  return style === null ? undefined : STANDARD_LEVELS[style]
+}
+
+/** Every list of siblings, in document order. */
+export function listsOf(plan: LintedPlan): (readonly NodeFacts[])[] {
+  return plan.nodes.filter(({ index }) => index === 0).map(({ siblings }) => siblings)
 }

@@ -1,8 +1,48 @@
 import type { Rule } from '../rule.js'
+import { headingFullStop } from './heading-full-stop.js'
+import { headingLost } from './heading-lost.js'
+import { headingOverlong } from './heading-overlong.js'
+import { headingTooDeep } from './heading-too-deep.js'
+import { listSingleItem } from './list-single-item.js'
+import { markerBrackets } from './marker-brackets.js'
+import { markerPunctuation } from './marker-punctuation.js'
+import { markerStyleDrift } from './marker-style-drift.js'
+import { markerStyleOrder } from './marker-style-order.js'
+import { markerWidthMixed } from './marker-width-mixed.js'
+import { numberDuplicate } from './number-duplicate.js'
 import { numberGap } from './number-gap.js'
+import { numberLateStart } from './number-late-start.js'
+import { numberLost } from './number-lost.js'
+import { numberOutOfOrder } from './number-out-of-order.js'
+import { numberRestart } from './number-restart.js'
+import { sectionEmpty } from './section-empty.js'
+import { sectionSingleChild } from './section-single-child.js'
+import { titleDuplicate } from './title-duplicate.js'
+import { titleWithoutYear } from './title-without-year.js'
 
 /** Every rule, in the order of its documentation. */
-export const rules: readonly Rule[] = [numberGap]
+export const rules: readonly Rule[] = [
+  numberGap,
+  numberDuplicate,
+  numberOutOfOrder,
+  numberRestart,
+  numberLateStart,
+  numberLost,
+  headingLost,
+  markerStyleDrift,
+  markerStyleOrder,
+  markerPunctuation,
+  markerBrackets,
+  markerWidthMixed,
+  listSingleItem,
+  headingTooDeep,
+  headingFullStop,
+  headingOverlong,
+  sectionEmpty,
+  sectionSingleChild,
+  titleDuplicate,
+  titleWithoutYear
+]
 
 const byName = new Map(rules.map((rule) => [rule.name, rule]))
 

@@ -1,5 +1,5 @@
-import { spanOf } from '../linted-plan.js'
-import { nodesRead, numberedBefore, renumberFrom } from '../numbering.js'
+import { type LintedPlan, type NodeFacts, spanOf } from '../linted-plan.js'
+import { nodesRead, numberedBefore, renumberFrom, standsBefore } from '../numbering.js'
 import type { Rule } from '../rule.js'
 
 /** `（四）` behind `（二）`; not the first of a list that runs on from the section before. */
@@ -35,11 +35,19 @@ export const numberGap: Rule = {
     '（一）走访企业\n走访企业40家。\n（二）办理事项\n办理事项60项。\n（三）培育产业\n新增合作社5家。\n'
   ],
   check: (plan) =>
-    nodesRead(plan, 'gap').map(({ facts, marker }) => {
+    nodesRead(plan, 'gap').flatMap(({ facts, marker }) => {
       const before = numberedBefore(facts)
+      const { ordinal } = facts.node
       const last = before?.node.ordinal
-      const fix = typeof last === 'number' && facts.node.ordinal !== null ? renumberFrom(facts, last + 1 - facts.node.ordinal) : undefined
+      if (ordinal === null || standsBefore(plan, facts, marker, ordinal - 1) || isMisplaced(plan, facts, ordinal - 1)) return []
+      const fix = typeof last === 'number' ? renumberFrom(facts, last + 1 - ordinal) : undefined
       const reason = `${marker.value} does not follow ${before?.marker?.value ?? 'the number before it'}: a number is missing between them`
-      return { span: spanOf(marker), reason, ...(fix && { fix }) }
+      return [{ span: spanOf(marker), reason, ...(fix && { fix }) }]
     })
+}
+
+/** The missing number stands elsewhere in the section: that is another fault (number-out-of-order). */
+function isMisplaced(plan: LintedPlan, { node, parent }: NodeFacts, ordinal: number): boolean {
+  const home = spanOf(parent?.node ?? plan.plan)
+  return plan.strayMarkers.some((one) => one.style === node.style && one.ordinal === ordinal && one.from >= home.from && one.to <= home.to)
 }

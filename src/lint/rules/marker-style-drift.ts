@@ -1,0 +1,79 @@
+import { FAMILIES } from '../../tree/style-traits.js'
+import { type NodeFacts, spanOf } from '../linted-plan.js'
+import { listsOf, withOrdinal } from '../numbering.js'
+import type { Finding, Rule } from '../rule.js'
+
+/** Annexes and boxes stand beside sections with a numbering of their own; leads of a sentence and headings by # number nothing. */
+const OTHERS: ReadonlySet<string> = new Set(['attachment', 'box', 'markdown', 'shi-item', 'yao-item', 'di-item', 'xian-item'])
+
+/** The style that most members of a list have, the first of them where two are as frequent. */
+function mainStyle(list: readonly NodeFacts[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { node } of list) if (node.style) counts.set(node.style, (counts.get(node.style) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+/** `1、 2、 三、`; not `（一）` under `一、`. */
+export const markerStyleDrift: Rule = {
+  name: 'marker-style-drift',
+  group: 'numbering',
+  level: 'warning',
+  grade: 'practice',
+  clauses: [],
+  summary: 'a marker in another style than its siblings',
+  description:
+    'The headings of one list are numbered in one style. Where one of them is not (1、 2、 三、), a reader, and every tool that goes by style, takes it for another level.',
+  faulty: [
+    {
+      text: '2025年教研工作计划\n一、工作目标\n1、教师培训覆盖率达到100%，每学期不少于2次。\n2、课题立项6个，结题4个，成果推广2项。\n三、校本教研每月开展1次，听课不少于20节。\n二、主要措施\n落实专项经费，加强过程督导。\n',
+      finds: ['三、']
+    },
+    {
+      text: '一、重点任务\n（一）抓招商\n引进项目10个。\n（二）抓项目\n开工项目20个。\n（3）抓服务\n办理事项60项。\n（四）抓队伍\n培训干部200人次。\n二、保障措施\n落实经费。\n',
+      finds: ['（3）']
+    },
+    {
+      text: '一、改造管网\n改造管网12公里。\n二、新建泵站\n新建泵站2座。\n3、更新路灯\n更新路灯300盏。\n四、整治道路\n整治道路5条。\n',
+      finds: ['3、']
+    }
+  ],
+  clean: [
+    '一、改造管网\n改造管网12公里。\n二、新建泵站\n新建泵站2座。\n三、更新路灯\n更新路灯300盏。\n',
+    '一、重点任务\n（一）抓招商\n1.引进项目10个。\n2.引进资金3亿元。\n（二）抓项目\n1.开工项目20个。\n2.竣工项目12个。\n',
+    '一、重点任务\n引进项目10个。\n二、保障措施\n落实经费。\n附件1 任务分解表\n各部门按表落实。\n'
+  ],
+  check: (plan) =>
+    listsOf(plan).flatMap((list) => {
+      const members = list.filter(({ marker, node }) => marker && node.style && !OTHERS.has(node.style))
+      const main = mainStyle(members)
+      return [...new Set(members.flatMap((facts, index) => strayOf(members[index - 1], facts, main)))].map((stray) =>
+        findingOf(stray, members, main)
+      )
+    })
+}
+
+/** Of two numbers that follow each other in different styles, the one in the rarer style of the list. */
+function strayOf(before: NodeFacts | undefined, facts: NodeFacts, main: string | undefined): NodeFacts[] {
+  if (!before || before.node.style === facts.node.style || before.node.ordinal === null) return []
+  if (facts.node.ordinal !== before.node.ordinal + 1 || !areKin(before.node.style, facts.node.style)) return []
+  const stray = facts.node.style === main ? before : facts
+  return goesOnAbove(stray) ? [] : [stray]
+}
+
+function areKin(one: string | null, other: string | null): boolean {
+  const family = FAMILIES[one ?? '']
+  return family !== undefined && family === FAMILIES[other ?? '']
+}
+
+/** The number goes on with the list above: 五、 behind 4. may be the next section. */
+function goesOnAbove({ parent, node }: NodeFacts): boolean {
+  for (let at = parent; at; at = at.parent) if (at.node.style === node.style && at.node.ordinal === (node.ordinal ?? 0) - 1) return true
+  return false
+}
+
+function findingOf({ marker, node }: NodeFacts, members: readonly NodeFacts[], main: string | undefined): Finding {
+  const model = members.find((one) => one.node.style === main)?.marker
+  const expected = model && node.ordinal !== null ? withOrdinal(model.value, node.ordinal) : undefined
+  const reason = `${marker?.value} is numbered in another style than its siblings${expected ? `: ${expected} would go with them` : ''}`
+  return { span: spanOf(marker ?? node), reason, ...(expected && { expected }) }
+}

@@ -1,0 +1,112 @@
+/** Punctuation that stands in pairs (GB/T 15834-2011 4.8, 4.9, 4.14). */
+interface PairedMark {
+  readonly open: string
+  readonly close: string
+  /** How many paragraphs on the partner may stand: brackets hold lists, and a line end may tear a title. */
+  readonly reach: number
+}
+
+const PAIRS: readonly PairedMark[] = [
+  { open: '“', close: '”', reach: 1 },
+  { open: '‘', close: '’', reach: 1 },
+  { open: '「', close: '」', reach: 1 },
+  { open: '『', close: '』', reach: 1 },
+  { open: '《', close: '》', reach: 2 },
+  { open: '（(', close: '）)', reach: 12 },
+  { open: '〔', close: '〕', reach: 1 },
+  { open: '【', close: '】', reach: 1 }
+]
+const ANY = /[“”‘’「」『』《》（()）〔〕【】"]/g
+const STRAIGHT = '"'
+const CURLY = PAIRS[0] as PairedMark
+
+/** `1）` and `a)` open an item of a list. */
+const LIST_MARK = /(?:^|[\s。；;：:，,、！!”》）)])(?:[0-9０-９]{1,3}|[A-Za-z]|[ivxⅰ-ⅻ]{1,4}|[一二三四五六七八九十]{1,3}|[①-⑳])\s?$/
+/** `China’s`, `6’`. */
+const APOSTROPHE = /[A-Za-z0-9]$/
+/** `12"`: inches. */
+const INCHES = /[0-9]$/
+
+/** A mark without its partner. */
+export interface LoneMark {
+  readonly paragraph: number
+  readonly at: number
+  readonly mark: string
+  readonly opens: boolean
+  /** What it was mistaken for, where it stands as its own partner: ”一网通办”. */
+  readonly mistakenFor?: string
+}
+
+interface Open {
+  readonly at: number
+  readonly mark: string
+}
+
+/** The marks without a partner in their paragraph, nor in one near it where pairs may run over several. */
+export function findLoneMarks(paragraphs: readonly string[]): LoneMark[] {
+  const lone = paragraphs.map((text, paragraph) => loneIn(text, paragraph))
+  const partnered = new Set<LoneMark>()
+  for (const pair of PAIRS) matchAcross(lone, pair, partnered)
+  for (const mark of lone.flat()) if (goesOnInNext(mark, paragraphs)) partnered.add(mark)
+  return lone.flatMap((marks) => joinMistaken(marks.filter((mark) => !partnered.has(mark))))
+}
+
+/** Each kind of mark by itself: pairs that cross each other are another fault. */
+function loneIn(text: string, paragraph: number): LoneMark[] {
+  const open = new Map<PairedMark, Open[]>(PAIRS.map((pair) => [pair, []]))
+  const straight: Open[] = []
+  const lone: LoneMark[] = []
+  for (const { 0: mark, index: at } of text.matchAll(ANY)) {
+    const before = text.slice(Math.max(0, at - 6), at)
+    const pair = PAIRS.find((one) => one.open.includes(mark) || one.close.includes(mark))
+    const quotes = open.get(CURLY) as Open[]
+    if (mark === STRAIGHT) {
+      if (quotes.pop() || straight.pop() || INCHES.test(before)) continue
+      straight.push({ at, mark })
+    } else if (pair?.open.includes(mark)) open.get(pair)?.push({ at, mark })
+    else if (pair && !open.get(pair)?.pop() && !(pair === CURLY && straight.pop()) && !isNoPartner(mark, before))
+      lone.push({ paragraph, at, mark, opens: false })
+  }
+  const unclosed = [...open.values(), straight].flat().map(({ at, mark }) => ({ paragraph, at, mark, opens: true }))
+  return [...lone, ...unclosed].sort((a, b) => a.at - b.at)
+}
+
+function isNoPartner(mark: string, before: string): boolean {
+  if (mark === '’') return APOSTROPHE.test(before)
+  return '）)'.includes(mark) && LIST_MARK.test(before)
+}
+
+/** What one paragraph opens and a later one closes. */
+function matchAcross(lone: readonly (readonly LoneMark[])[], pair: PairedMark, partnered: Set<LoneMark>): void {
+  const open: LoneMark[] = []
+  for (const mark of lone.flat()) {
+    if (mark.opens && pair.open.includes(mark.mark)) open.push(mark)
+    else if (!mark.opens && pair.close.includes(mark.mark)) {
+      const partner = open.at(-1)
+      if (!partner || mark.paragraph === partner.paragraph || mark.paragraph - partner.paragraph > pair.reach) continue
+      open.pop()
+      partnered.add(partner).add(mark)
+    }
+  }
+}
+
+/** A quotation over several paragraphs opens in each of them anew, and closes in the last (GB/T 15834-2011 4.8). */
+function goesOnInNext({ paragraph, mark, opens }: LoneMark, paragraphs: readonly string[]): boolean {
+  return opens && '“‘「『'.includes(mark) && paragraphs[paragraph + 1]?.trimStart().startsWith(mark) === true
+}
+
+/** Two of the same quotation mark with nothing lone between them: one of them was meant for the other. */
+function joinMistaken(marks: readonly LoneMark[]): LoneMark[] {
+  const joined: LoneMark[] = []
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at] as LoneMark
+    const next = marks[at + 1]
+    const pair = PAIRS.find(({ open, close }) => open === mark.mark || close === mark.mark)
+    if (!pair || !next || next.mark !== mark.mark) joined.push(mark)
+    else {
+      joined.push(mark.opens ? { ...next, mistakenFor: pair.close } : { ...mark, mistakenFor: pair.open })
+      at++
+    }
+  }
+  return joined
+}

@@ -1,6 +1,7 @@
 import { findEntities } from '../grammar/entities.js'
 import type { NoiseKind } from '../grammar/noise/pattern.js'
 import type { Span } from '../source/span.js'
+import { firstAt, mergeSpans } from '../source/spans.js'
 import { type LintedPlan, spanOf } from './linted-plan.js'
 
 /** What a piece of left-over code stood for: what has to stand in its place. */
@@ -79,8 +80,8 @@ function insteadOf(raw: string, from: number, to: number, stood: ReadonlySet<Sto
 
 /** `&ldquo;` for “: an entity inside of what is noise as a whole (`&amp;nbsp;`) is no finding of its own. */
 function entitiesOf({ raw, noise }: LintedPlan): Leftover[] {
-  const taken = noise.filter(({ kind }) => kind === 'markup').map(spanOf)
+  const taken = mergeSpans(noise.filter(({ kind }) => kind === 'markup').map(spanOf))
   return findEntities(raw)
-    .filter(({ from }) => !taken.some((span) => span.from <= from && from < span.to))
+    .filter(({ from }) => (taken[firstAt(taken, from)]?.from ?? raw.length) > from)
     .map(({ from, to, text }) => ({ from, to, kind: 'entity', instead: text }))
 }

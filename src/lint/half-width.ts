@@ -1,5 +1,6 @@
 import { normalizeMapped } from '../source/normalize.js'
 import type { Span } from '../source/span.js'
+import { findStraightQuotes } from './straight-quotes.js'
 
 /** Half-width punctuation in Chinese text, and what should stand there. */
 export interface HalfWidth extends Span {
@@ -21,11 +22,14 @@ const NUMBER_BEHIND = /^\s?第?\s?[0-9０-９]{1,5}\s?号/
 /** Behind a paragraph's last word; a heading takes no stop. */
 const SENTENCE = /[，,。；;].*[\u4e00-\u9fff]\.$/s
 const HAN = /[\u3400-\u9fff]/
+const BEFORE_BRACKET = /[\u3400-\u9fff”》」』]/
+/** What tells a question: elsewhere in a sentence, ? often stands for a character that was lost. */
+const QUESTION = /[吗呢吧何怎谁哪几]|什么|多少|为啥|[是能可]否/
 
 /** All half-width marks of a text that its normal form has full-width, in order. */
 export function findHalfWidth(text: string): HalfWidth[] {
   const single = MARKS.test(text) ? fromWidened(text, widenedIn(text)) : []
-  const quoted = text.includes('"') ? quotations(text) : []
+  const quoted = text.includes('"') ? findStraightQuotes(text) : []
   return [...single, ...quoted].sort((a, b) => a.from - b.from)
 }
 
@@ -50,48 +54,23 @@ function fromWidened(text: string, widened: readonly Widened[]): HalfWidth[] {
     else if (mark.character === '）') {
       const first = open.pop()
       if (first) found.push(...bracketed(text, first, mark))
-    } else if (mark.character !== '。' || (mark.at === text.trimEnd().length - 1 && SENTENCE.test(text.trimEnd())))
-      found.push({ from: mark.at, to: mark.at + 1, expected: mark.character, changes: [mark] })
+    } else if (isMeant(text, mark)) found.push({ from: mark.at, to: mark.at + 1, expected: mark.character, changes: [mark] })
   }
   return found
+}
+
+function isMeant(text: string, { at, character }: Widened): boolean {
+  const isLast = !/\S/.test(text.slice(at + 1))
+  if (character === '。') return isLast && SENTENCE.test(text.slice(-400).trimEnd())
+  if (character !== '？' || isLast) return true
+  const before = text.slice(Math.max(0, at - 60), at)
+  return QUESTION.test(before.slice(Math.max(0, ...[...'。！？?'].map((stop) => before.lastIndexOf(stop) + 1))))
 }
 
 function bracketed(text: string, open: Widened, close: Widened): HalfWidth[] {
   const whole = text.slice(open.at, close.at + 1)
-  if (NUMBERING.test(whole)) return []
+  // Brackets of a Latin word: `EtherNet(CIP)、`.
+  if (NUMBERING.test(whole) || !(HAN.test(whole) || BEFORE_BRACKET.test(text[open.at - 1] ?? ''))) return []
   if (/^\(\s?[0-9０-９]{2,4}\s?\)$/.test(whole) && NUMBER_BEHIND.test(text.slice(close.at + 1, close.at + 12))) return []
   return [{ from: open.at, to: close.at + 1, expected: `（${whole.slice(1, -1)}）`, changes: [open, close] }]
-}
-
-/** Pairs of straight quotation marks that hold or touch Chinese text, in a paragraph with an even number of them. */
-function quotations(text: string): HalfWidth[] {
-  const places = quotationMarks(text)
-  if (places.length % 2 === 1) return []
-  const found: HalfWidth[] = []
-  for (let pair = 0; pair < places.length; pair += 2) {
-    const [open, close] = [places[pair] as number, places[pair + 1] as number]
-    const inside = text.slice(open + 1, close)
-    if (!HAN.test(inside) && !HAN.test(text[open - 1] ?? '') && !HAN.test(text[close + 1] ?? '')) continue
-    const ends = [
-      { at: open, character: '“' },
-      { at: close, character: '”' }
-    ]
-    found.push({ from: open, to: close + 1, expected: `“${inside}”`, changes: isCertain(text, open, close) ? ends : [] })
-  }
-  return found
-}
-
-/** Straight marks, less those of inches: behind a digit, where no quotation is open. */
-function quotationMarks(text: string): number[] {
-  const places: number[] = []
-  for (const { index } of text.matchAll(/"/g)) if (places.length % 2 === 1 || !/[0-9]/.test(text[index - 1] ?? '')) places.push(index)
-  return places
-}
-
-/** A quotation begins and ends with a word, not a blank or a comma, and no other quotation stands in it or round it. */
-function isCertain(text: string, open: number, close: number): boolean {
-  const inside = text.slice(open + 1, close)
-  const before = text.slice(0, open)
-  const isNested = /[“”]/.test(inside) || (before.match(/“/g)?.length ?? 0) !== (before.match(/”/g)?.length ?? 0)
-  return !isNested && /^[\p{L}\p{N}《（(+]/u.test(inside) && /[\p{L}\p{N}》）)%％+。！？]$/u.test(inside)
 }

@@ -7,6 +7,12 @@ const NAMES: Partial<Record<Leftover['kind'], string>> = {
   markup: 'markup that a conversion left',
   entity: 'an entity that a conversion left'
 }
+const SHOULD: Readonly<Record<string, string>> = {
+  '': 'it should be deleted',
+  ' ': 'a blank should stand there',
+  '\t': 'a tab should stand there',
+  '\n': 'a line end should stand there'
+}
 const EXCERPT = 24
 
 /** `强区(qū)`, `[bookmark: _GoBack]`, `<br>`, `&nbsp;`, a soft hyphen; not `（FBI）`, not `R&D`. */
@@ -52,8 +58,8 @@ function findingOf(raw: string, { from, to, kind, instead }: Leftover): Finding 
   const span = { from, to }
   const printed = raw.slice(from, to)
   const what = kind === 'invisible' ? invisibleName(printed) : `${excerptOf(printed)} is ${NAMES[kind]}`
-  if (instead === undefined) return { span, reason: `${what}: put the character that it stood for` }
-  const should = instead === '' ? 'delete it' : /\s/.test(instead) ? 'a blank or a line end' : instead
+  if (instead === undefined) return { span, reason: `${what}: the character that it stood for should stand there` }
+  const should = SHOULD[instead] ?? `${instead} should stand there`
   return { span, reason: `${what}: ${should}`, expected: instead, fix: { edits: [{ ...span, text: instead }] } }
 }
 

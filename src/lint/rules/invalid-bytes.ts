@@ -11,8 +11,8 @@ export const invalidBytes: Rule = {
   clauses: [],
   summary: 'characters that were lost in decoding',
   description:
-    'U+FFFD stands where the bytes of a file are no text of the encoding that it was read in: the file was cut, or saved in another encoding. ' +
-    'What stood there cannot be told from the text, so nothing is mended. A run of them is one finding.',
+    'U+FFFD stands where bytes are no text of the encoding that they were read in: the file was cut, saved in another encoding, or converted from a font of its own. ' +
+    'What stood there cannot be told from the text, so nothing is mended. A run of them is one finding. Question marks and boxes are let pass.',
   faulty: [
     {
       text: '湖滨街道2025年工作计划\n一、改善人居环境\n改造老旧小区\uFFFD\uFFFD个，新增停车位300个。\n二、办好民生实事\n新建口袋公园2处。\n',
@@ -29,9 +29,6 @@ export const invalidBytes: Rule = {
   check: ({ raw }) =>
     Array.from(raw.matchAll(LOST), ({ 0: lost, index }) => ({
       span: { from: index, to: index + lost.length },
-      reason:
-        lost.length === 1
-          ? 'a character was lost in decoding: save the file in the encoding that it is read in'
-          : `${lost.length} characters were lost in decoding: save the file in the encoding that it is read in`
+      reason: `${lost.length === 1 ? 'a character was' : `${lost.length} characters were`} lost when the text was read or converted: what the source has should stand here`
     }))
 }

@@ -16,7 +16,8 @@ const BETWEEN: ReadonlySet<NoiseKind> = new Set(['space', 'markup', 'invisible',
 /** The foot of a printed document (GB/T 9704-2012 7.3.6, 7.4), which is the plan's own. */
 const OWN_FOOT = /^[（(]?(?:抄送|抄报|抄发|分送|主送|主题词|此件|共印|公开程序|责任部门|公开方式|信息公开|联系)|印发[。.]?$/
 /** What tells a web page's line from a signature. */
-const WEB = /[：:]|浏览|阅读|点击|日电$|责任编辑/
+const WEB = /[：:]|浏览|阅读|点击|日电$|\d时\d{1,2}分/
+const BLANKS = /\s*/y
 
 /** `打印 关闭`, `- 3 -`, `来源：某网 浏览量：12次`; not `抄送：县委办公室。`, not the signature. */
 export const pageFurniture: Rule = {
@@ -50,7 +51,10 @@ export const pageFurniture: Rule = {
     '一、推进政务公开\n在首页开设专栏2个，打印政策汇编500册，提供下载服务，详见第3页。\n二、活动安排\n主办单位：县文旅局\n'
   ],
   check: (plan) =>
-    joinLines(plan).map(({ kind, ...span }) => ({ span, reason: `${NAMES[kind]} stands in the text: it should be taken out` }))
+    joinLines(plan).map(({ kind, from, to }) => ({
+      span: { from, to },
+      reason: `${NAMES[kind]} stands in the text: it should be taken out`
+    }))
 }
 
 function isFurniture({ kind, value }: Noise): boolean {
@@ -59,18 +63,33 @@ function isFurniture({ kind, value }: Noise): boolean {
   return NAMES[kind] !== undefined
 }
 
-function joinLines({ noise, raw }: LintedPlan): (Span & { readonly kind: NoiseKind })[] {
-  const groups: { from: number; to: number; kind: NoiseKind }[] = []
+interface Group extends Span {
+  readonly kind: NoiseKind
+}
+
+/** Lines of furniture that follow each other, with what shows nothing between them. */
+function joinLines({ noise, raw }: LintedPlan): Group[] {
+  const groups: Group[] = []
   let reach = 0
   for (const one of noise) {
     const { from, to } = spanOf(one)
     const last = groups.at(-1)
-    const follows = last !== undefined && raw.slice(reach, from).trim() === ''
-    if (isFurniture(one) || (follows && /^[）)]$/.test(one.value))) {
-      if (follows) last.to = to
-      else groups.push({ from, to, kind: one.kind })
-      reach = to
-    } else if (follows && BETWEEN.has(one.kind)) reach = to
+    const before = last && isBlankBetween(raw, reach, from) ? last : undefined
+    if (before && (isFurniture(one) || endsField(raw.slice(before.from, before.to), one))) groups[groups.length - 1] = { ...before, to }
+    else if (isFurniture(one)) groups.push({ from, to, kind: one.kind })
+    else if (!before || !BETWEEN.has(one.kind)) continue
+    reach = to
   }
   return groups
+}
+
+function isBlankBetween(raw: string, from: number, to: number): boolean {
+  BLANKS.lastIndex = from
+  return from + (BLANKS.exec(raw)?.[0].length ?? 0) >= to
+}
+
+/** `某日报` below `来源：`, `）` below `（责任编辑：某某`. */
+function endsField(before: string, { kind, value }: Noise): boolean {
+  if (kind !== 'metadata-line') return false
+  return value === '）' || value === ')' || /[：:]\s*$/.test(before.slice(-8))
 }

@@ -14,7 +14,7 @@ export const scriptMixed: Rule = {
     'what stands in 《 》 or in quotation marks, and a lone variant character are let pass.',
   faulty: [
     {
-      text: '2025年文旅工作要点\n一、建设旅游设施\n新建游客中心2个，改造线路3条。\n二、開發旅遊資源\n開發鄉村線路5條，培訓從業人員300人。\n三、加强监管\n检查企业40家。\n',
+      text: '2025年文旅工作要点\n一、建设旅游设施\n新建游客中心2个，改造线路3条。\n二、開發旅遊資源\n開發鄉村線路5條，培訓從業人員300人。\n三、加强监管\n检查企业40家，对问题线索开展专项调查，实现闭环管理。\n四、优化服务\n设置咨询点8个，为游客办实事12件。\n',
       finds: ['二、開發旅遊資源', '開發鄉村線路5條，培訓從業人員300人。']
     },
     {

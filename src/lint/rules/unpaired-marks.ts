@@ -24,8 +24,8 @@ export const unpairedMarks: Rule = {
       finds: ['”', '“', '"', '（']
     },
     {
-      text: '一、落实责任\n执行青政发〔2024]3号）文件，专题研究4次。\n二、加强考核\n考核结果纳入年度评价》，通报2次。\n',
-      finds: ['〔', '）', '》']
+      text: '一、落实责任\n执行青政发〔2024）3号文件）要求，专题研究4次。\n二、加强考核\n考核结果纳入年度评价》，通报2次。\n',
+      finds: ['）', '）', '》']
     }
   ],
   clean: [
@@ -42,8 +42,9 @@ export const unpairedMarks: Rule = {
   }
 }
 
-function reasonOf({ mark, opens, mistakenFor }: LoneMark): string {
+function reasonOf({ mark, opens, mistakenFor, closes }: LoneMark): string {
   if (mistakenFor) return `${mark} stands at both ends of a quotation: ${mistakenFor} should ${opens ? 'close' : 'open'} it here`
+  if (closes) return `${closes} is closed by ${mark}: a pair of one kind should stand there`
   if (mark === '"') return 'a straight " has no partner in its paragraph: an even number of them should stand there'
   return opens
     ? `${mark} is not closed in its paragraph: its partner is missing`

@@ -57,7 +57,13 @@ export function findLoneMarks(paragraphs: readonly string[]): LoneMark[] {
   for (const pair of PAIRS) matchAcross(lone, pair, partnered)
   matchCells(lone, paragraphs, partnered)
   for (const mark of lone.flat()) if (goesOnInNext(mark, paragraphs)) partnered.add(mark)
-  return lone.flatMap((marks) => joinMistaken(marks.filter((mark) => !partnered.has(mark))))
+  return lone.flatMap((marks) => joinMistaken(marks.filter((mark) => !partnered.has(mark)).filter(isFirst)))
+}
+
+/** `’’` typed for ” is one mark. */
+function isFirst({ mark, at }: LoneMark, index: number, marks: readonly LoneMark[]): boolean {
+  const before = marks[index - 1]
+  return before?.mark !== mark || before.at + 1 !== at
 }
 
 /** Each kind of mark by itself: pairs that cross each other are another fault. */

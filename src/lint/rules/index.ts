@@ -1,8 +1,14 @@
 import type { Rule } from '../rule.js'
+import { conversionNoise } from './conversion-noise.js'
+import { datePadded } from './date-padded.js'
+import { documentNumberForm } from './document-number-form.js'
+import { emptyText } from './empty-text.js'
+import { halfWidthPunctuation } from './half-width-punctuation.js'
 import { headingFullStop } from './heading-full-stop.js'
 import { headingLost } from './heading-lost.js'
 import { headingOverlong } from './heading-overlong.js'
 import { headingTooDeep } from './heading-too-deep.js'
+import { invalidBytes } from './invalid-bytes.js'
 import { listSingleItem } from './list-single-item.js'
 import { markerBrackets } from './marker-brackets.js'
 import { markerPunctuation } from './marker-punctuation.js'
@@ -15,10 +21,13 @@ import { numberLateStart } from './number-late-start.js'
 import { numberLost } from './number-lost.js'
 import { numberOutOfOrder } from './number-out-of-order.js'
 import { numberRestart } from './number-restart.js'
+import { pageFurniture } from './page-furniture.js'
+import { scriptMixed } from './script-mixed.js'
 import { sectionEmpty } from './section-empty.js'
 import { sectionSingleChild } from './section-single-child.js'
 import { titleDuplicate } from './title-duplicate.js'
 import { titleWithoutYear } from './title-without-year.js'
+import { unpairedMarks } from './unpaired-marks.js'
 
 /** Every rule, in the order of its documentation. */
 export const rules: readonly Rule[] = [
@@ -41,7 +50,16 @@ export const rules: readonly Rule[] = [
   sectionEmpty,
   sectionSingleChild,
   titleDuplicate,
-  titleWithoutYear
+  titleWithoutYear,
+  emptyText,
+  invalidBytes,
+  scriptMixed,
+  conversionNoise,
+  pageFurniture,
+  halfWidthPunctuation,
+  documentNumberForm,
+  datePadded,
+  unpairedMarks
 ]
 
 const byName = new Map(rules.map((rule) => [rule.name, rule]))

@@ -43,7 +43,7 @@ export const numberOutOfOrder: Rule = {
       const before = lastOfStyle(plan, stray)
       if (!before || stray.ordinal === null || stray.ordinal === (before.node.ordinal ?? 0) + 1) continue
       const printed = plan.raw.slice(stray.from, stray.to).trim()
-      if (followsInText(plan, stray, printed)) continue
+      if (followsInText(plan, before, stray, printed)) continue
       yield {
         span: { from: stray.from, to: stray.from + printed.length },
         reason: `${printed} does not follow ${before.marker?.value}, the number before it`
@@ -59,16 +59,9 @@ function lastOfStyle(plan: LintedPlan, { from, style }: StrayMarker): NodeFacts 
   return undefined
 }
 
-/** The number before it stands right before it in running text. */
-function followsInText({ raw }: LintedPlan, { from, ordinal }: StrayMarker, printed: string): boolean {
+/** The number before it stands in the text between the node and it: both are of a list in the text. */
+function followsInText({ raw }: LintedPlan, before: NodeFacts, { from, ordinal }: StrayMarker, printed: string): boolean {
   const wanted = withOrdinal(printed.replace(/\s/g, ''), (ordinal ?? 0) - 1)
-  return (
-    wanted !== undefined &&
-    raw
-      .slice(Math.max(0, from - NEAR), from)
-      .replace(/\s/g, '')
-      .includes(wanted)
-  )
+  const between = raw.slice(spanOf(before.marker ?? before.node).to, from)
+  return wanted !== undefined && between.replace(/\s/g, '').includes(wanted)
 }
-
-const NEAR = 400

@@ -1,8 +1,11 @@
 import type { Rule } from '../rule.js'
 import { numberGap } from './number-gap.js'
+import { percentageOver100 } from './percentage-over-100.js'
+import { rangeReversed } from './range-reversed.js'
+import { rangeScaleUnclear } from './range-scale-unclear.js'
 
 /** Every rule, in the order of its documentation. */
-export const rules: readonly Rule[] = [numberGap]
+export const rules: readonly Rule[] = [numberGap, percentageOver100, rangeReversed, rangeScaleUnclear]
 
 const byName = new Map(rules.map((rule) => [rule.name, rule]))
 

@@ -25,7 +25,7 @@ function isCounted(found: FoundNumber): found is Counted {
 }
 
 /** The one bound that a quantity has, or its lower one. */
-export function valueOf({ min, max }: Quantity): number {
+export function boundOf({ min, max }: Quantity): number {
   return min ?? max ?? Number.NaN
 }
 

@@ -1,11 +1,13 @@
 import type { Rule } from '../rule.js'
+import { breakdownSum } from './breakdown-sum.js'
 import { numberGap } from './number-gap.js'
 import { percentageOver100 } from './percentage-over-100.js'
 import { rangeReversed } from './range-reversed.js'
 import { rangeScaleUnclear } from './range-scale-unclear.js'
+import { yearOutsidePeriod } from './year-outside-period.js'
 
 /** Every rule, in the order of its documentation. */
-export const rules: readonly Rule[] = [numberGap, percentageOver100, rangeReversed, rangeScaleUnclear]
+export const rules: readonly Rule[] = [numberGap, percentageOver100, rangeReversed, rangeScaleUnclear, breakdownSum, yearOutsidePeriod]
 
 const byName = new Map(rules.map((rule) => [rule.name, rule]))
 

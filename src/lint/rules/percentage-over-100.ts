@@ -1,4 +1,4 @@
-import { type Counted, type CountedPassage, clauseBefore, countedPassages, valueOf } from '../quantities.js'
+import { boundOf, type Counted, type CountedPassage, clauseBefore, countedPassages } from '../quantities.js'
 import type { Rule } from '../rule.js'
 
 const words = (text: string): string => text.trim().split(/\s+/).join('|')
@@ -60,7 +60,7 @@ export const percentageOver100: Rule = {
   *check(plan) {
     for (const { passage, text, counted } of countedPassages(plan))
       for (const [index, { quantity, from, to }] of counted.entries()) {
-        if (quantity.unit !== '%' || valueOf(quantity) <= 100) continue
+        if (quantity.unit !== '%' || boundOf(quantity) <= 100) continue
         const name = measureOf({ passage, text, counted }, index)
         if (!SHARES.test(name) || MAY_EXCEED.test(name)) continue
         const value = text.slice(from, to)

@@ -14,7 +14,7 @@ const CODE_BEFORE = /[\dA-Za-z第#№./×*（(-]$/
 /** Units that number a thing as often as they count: 3-2班, 5-1栋. */
 const NUMBERING = /^(?:班|单元|栋|幢|层|组|标段|期|章|节|条|款|页|级|站|眼|线|环|届|批|轮|路|街道|讲|卷|集|档|分|度|步|首|字|岁|年|日|月)$/
 /** 由60%至50%: a fall, and no range. */
-const FALLS = /[由从自]|[降减缩压调收跌落]/
+const FALLS = /由|从(?![业事严属])|自(?=\d|$)|[降减缩压跌]|下调|调[低整]/
 
 /** 5—3所; not 由5所减至3所. */
 export const rangeReversed: Rule = {
@@ -73,7 +73,7 @@ function* reversedYears(passage: NumberPassage): Generator<Finding> {
   }
 }
 
-/** How many times the lesser bound a bound without a scale of its own may be and still share the scale: 20—10万, not 8000—1万. */
+/** How many times the smaller bound the greater one may be: a bound of 8000—1万 has not lost its 万, and 5318655—48.1% is a table without its lines. */
 const SAME_SCALE = 10
 
 /** 20—10万元 was read as one range, for 20 is less than 100000. */
@@ -93,7 +93,7 @@ function isReversed(text: string, one: Counted, next: Counted): boolean {
   const [low, high] = [one.quantity, next.quantity]
   const gap = text.slice(low.to, high.from)
   if (!JOINED.test(gap) || low.extent.to > low.to || high.unit === null || low.script !== high.script) return false
-  if (low.min === null || high.max === null || low.min <= high.max) return false
+  if (low.min === null || high.max === null || low.min <= high.max || low.min >= high.max * SAME_SCALE) return false
   if (low.unit === null ? isNumbering(low.min, high.unit) : low.unit !== high.unit) return false
   const before = clauseBefore(text, low.from)
   return !CODE_BEFORE.test(before) && !FALLS.test(before)

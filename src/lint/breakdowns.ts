@@ -1,3 +1,5 @@
+import type { Span } from '../source/span.js'
+import { firstAt } from '../source/spans.js'
 import { findVerbs } from '../targets/tables/verbs.js'
 import type { Counted, CountedPassage } from './quantities.js'
 import { clauseBefore, sentenceEnd } from './quantities.js'
@@ -27,6 +29,9 @@ const NO_PART = /[各每均比较占超达]|另|还|同时|累计|总|合计|共
 const CROSSING =
   /[女男党团]|民族|学历|博士|硕士|研究生|本科|专科|职称|高级|中级|骨干|青年|老年|岁|残疾|脱贫|农民|毕业生|返乡|户籍|常住|外资|外贸|民间|民营|重点|重大|列入|纳入|强|上市|示范|优秀|先进|人才|工业|制造业|开工|竣工|投产|完工|完成|建成/
 
+/** Parts of these say nothing of their total: shares and terms do not add up, scores and multiples are of other things. */
+const NO_SUM: ReadonlySet<string> = new Set(['倍', '分'])
+
 /** The breakdowns of a passage whose members are in the total's unit. */
 export function findBreakdowns(passage: CountedPassage): Breakdown[] {
   const { text } = passage
@@ -43,36 +48,42 @@ export function findBreakdowns(passage: CountedPassage): Breakdown[] {
 }
 
 function totalBefore({ text, counted }: CountedPassage, at: number): Counted | undefined {
-  const total = counted.findLast(({ quantity }) => quantity.extent.to <= at)
-  if (!total || total.quantity.unit === null || total.quantity.kind === 'percent' || total.quantity.kind === 'duration') return undefined
-  if (total.quantity.unit === '倍' || total.quantity.unit === '分') return undefined
+  const total = counted[firstAt(counted, at) - 1]
+  if (!total || !isSummed(total) || total.quantity.extent.to > at) return undefined
   const isNear = BEHIND_TOTAL.test(text.slice(total.quantity.extent.to, at))
   return isNear && !NO_TOTAL.test(clauseBefore(text, total.quantity.extent.from)) ? total : undefined
+}
+
+function isSummed({ quantity: { unit, kind } }: Counted): boolean {
+  return unit !== null && !NO_SUM.has(unit) && kind !== 'percent' && kind !== 'duration'
 }
 
 /** The parts of a bracket end with it, those of a clause behind 、 with the clause, others with the sentence. */
 function listEnd(text: string, opening: number, from: number): number {
   const end = sentenceEnd(text, from)
   const before = text[opening - 1]
-  const stop = before === '（' ? text.indexOf('）', from) : before === '、' ? text.indexOf('，', from) : -1
-  return stop < 0 ? end : Math.min(stop, end)
+  const closing = before === '（' ? '）' : before === '、' ? '，' : undefined
+  const length = closing === undefined ? -1 : text.slice(from, end).indexOf(closing)
+  return length < 0 ? end : from + length
 }
 
 function withoutBrackets(text: string): string {
   return text.replace(/（[^（）]*）/g, '')
 }
 
-/** True where a bracket that opened behind `from` is still open at `at`. */
-function isInBrackets(text: string, from: number, at: number): boolean {
-  return text.lastIndexOf('（', at) >= from && text.lastIndexOf('（', at) > text.lastIndexOf('）', at)
+/** True where a text ends inside a bracket that it opens. */
+function endsInBrackets(text: string): boolean {
+  return text.lastIndexOf('（') > text.lastIndexOf('）')
 }
 
-function partsOf({ text, counted }: CountedPassage, total: Counted, list: { from: number; to: number }, isTight: boolean): Counted[] {
+function partsOf({ text, counted }: CountedPassage, total: Counted, list: Span, isTight: boolean): Counted[] {
   const parts: Counted[] = []
   let from = list.from
   let acts = false
-  for (const one of counted) {
-    if (one.from < list.from || one.to > list.to || isInBrackets(text, list.from, one.from)) continue
+  for (let index = firstAt(counted, list.from); index < counted.length; index++) {
+    const one = counted[index] as Counted
+    if (one.to > list.to) break
+    if (endsInBrackets(text.slice(list.from, one.from))) continue
     const gap = withoutBrackets(text.slice(from, one.quantity.extent.from))
     if (parts.length === 0) acts = hasAct(gap)
     const follows = parts.length === 0 ? CLOSING.test(gap) : goesOn(gap, isTight, acts)
@@ -94,9 +105,8 @@ function hasAct(text: string): boolean {
 }
 
 function isClosed(text: string, last: Counted | undefined, end: number): boolean {
-  return (
-    last !== undefined && CLOSING.test(text.slice(last.quantity.extent.to, end)) && !/等/.test(text.slice(last.quantity.extent.to, end))
-  )
+  const rest = last && text.slice(last.quantity.extent.to, end)
+  return rest !== undefined && CLOSING.test(rest) && !rest.includes('等')
 }
 
 function crosses(text: string, from: number, parts: readonly Counted[]): boolean {

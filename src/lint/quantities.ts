@@ -39,14 +39,19 @@ export function clauseBefore(text: string, at: number): string {
 }
 
 const SENTENCE_END = /[。；！？\n]/
+/** How far a sentence is looked for: a text that lost its stops has none. */
+const SENTENCE_REACH = 400
 
 /** Where the sentence that goes on at `at` ends: at its stop, or at the text's end. */
 export function sentenceEnd(text: string, at: number): number {
-  const length = text.slice(at).search(SENTENCE_END)
-  return length < 0 ? text.length : at + length
+  const near = text.slice(at, at + SENTENCE_REACH)
+  const length = near.search(SENTENCE_END)
+  return at + (length < 0 ? near.length : length)
 }
 
 /** Where the sentence around `at` begins. */
 export function sentenceStart(text: string, at: number): number {
-  return Math.max(...['。', '；', '！', '？', '\n'].map((stop) => text.lastIndexOf(stop, at - 1))) + 1
+  const from = Math.max(0, at - SENTENCE_REACH)
+  const near = text.slice(from, at)
+  return from + Math.max(...['。', '；', '！', '？', '\n'].map((stop) => near.lastIndexOf(stop))) + 1
 }

@@ -82,10 +82,9 @@ function groupsOf(plan: LintedPlan): Map<string, Commitment[]> {
       const sentence = counted.target?.sentence ?? ''
       // Chapters of a plan may be for different terms: the year, the next five years.
       const top = due === undefined ? (passage.passage.parent?.split('.')[0] ?? '') : ''
-      groups.set(key, [
-        ...(groups.get(key) ?? []),
-        { passage, counted, value: boundOf(counted.quantity), top, stretches: STRETCH.test(sentence) }
-      ])
+      const group = groups.get(key) ?? []
+      group.push({ passage, counted, value: boundOf(counted.quantity), top, stretches: STRETCH.test(sentence) })
+      groups.set(key, group)
     }
   }
   return groups

@@ -12,17 +12,23 @@ const SHARES = new RegExp(
     治愈率 救治率 救治成功率 成活率 保存率 入住率 出租率 空置率 失业率 就业率 参与率 渗透率 转化率 占有率 装配率 机械化率 规模化率
     数字化率 数控化率 电气化率 联网率 贯通率 通达率 通车率 通畅率 硬化率 供水率 供热率 无害化率 资源化率 净入学率 净入园率 保留率
     录取率 毕业率 升学率 死亡率 发病率 感染率 患病率 近视率 肥胖率 返贫率 脱贫率 出勤率 履职率 安装率 改造率 清零率 消除率 监管率
+    响应率 解决率 落实率 识别率 检查率 筛查率 推送率 报到率 成功率 配建率 一体化率 管理率 辐射率 天数率 天数比率 水体比例 水体比率 水质比例 换乘比例 安全感
   `)}|占比|占.{1,24}(?:比重|比例|份额|的))$`
 )
 
-/** Words that say by their own sense that the base is no whole, or that it is passed in practice. */
-const MAY_EXCEED =
-  /预算|计划|任务|目标|债|贷|存款|资产|GDP|生产总值|去年|上年|同期|年度?的?$|贸易|进出口|流动性|拨备|准备金|资金|担保|参保|毛入|现金|风险|财政|收入|标准|需求|产能|自给/
+/** Of such a kind a rate is measured against what it may pass. */
+const MAY_EXCEED = /流动性|拨备|准备金|毛入|产能|担保|风险|债|贷|存款|参保/
+/** 占生产总值比重: the base is no whole of which the thing is a part. */
+const NO_WHOLE =
+  /占.{0,16}(?:预算|计划|任务|目标|生产总值|GDP|上年|去年|同期|年|资产|财力|收入|需求|产能)|(?:债|贷|存款|进出口|贸易|资金|支出|余额).{0,6}占/
 
 const LINK =
   /(?:分别|均|都|总体|全部|平均|要|应|须|将|力争|确保|保持|稳定|维持|控制|提高|提升|上升|增加|增长|达到|达|实现|在|为|是|到|至|约)+$/
 const LISTED = /^[、和与及]$/
 const SEPARATOR = /[、和与及]/
+/** How many values 分别 goes for. */
+const LONGEST_LIST = 24
+const IS_MEASURE = /[率度比重例]$/
 
 /** 覆盖率达到120%; not 完成率达到120%, 增长120%. */
 export const percentageOver100: Rule = {
@@ -62,7 +68,7 @@ export const percentageOver100: Rule = {
       for (const [index, { quantity, from, to }] of counted.entries()) {
         if (quantity.unit !== '%' || boundOf(quantity) <= 100) continue
         const name = measureOf({ passage, text, counted }, index)
-        if (!SHARES.test(name) || MAY_EXCEED.test(name)) continue
+        if (!SHARES.test(name) || MAY_EXCEED.test(name) || NO_WHOLE.test(name)) continue
         const value = text.slice(from, to)
         yield { span: passage.toRaw({ from, to }), reason: `${value} of a whole: a share is 100% at most` }
       }
@@ -77,7 +83,9 @@ function measureOf({ text, counted }: CountedPassage, index: number): string {
   if (!clause.slice(subject.length).includes('分别') && first === index) return subject
   const names = subject.split(SEPARATOR)
   const place = names.length - countOfList(text, counted, first) + index - first
-  return names[place] ?? ''
+  const name = names[place] ?? ''
+  // 城市和县城污水处理率分别达到95%和90%: places with one measure.
+  return IS_MEASURE.test(name) ? name : (names.at(-1) ?? '')
 }
 
 function isListed(text: string, one: Counted | undefined, next: Counted | undefined): boolean {
@@ -86,12 +94,12 @@ function isListed(text: string, one: Counted | undefined, next: Counted | undefi
 
 function firstOfList(text: string, counted: readonly Counted[], index: number): number {
   let first = index
-  while (isListed(text, counted[first - 1], counted[first])) first--
+  while (index - first < LONGEST_LIST && isListed(text, counted[first - 1], counted[first])) first--
   return first
 }
 
 function countOfList(text: string, counted: readonly Counted[], first: number): number {
   let last = first
-  while (isListed(text, counted[last], counted[last + 1])) last++
+  while (last - first < LONGEST_LIST && isListed(text, counted[last], counted[last + 1])) last++
   return last - first + 1
 }

@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.js'
+import { breakdownSum } from './breakdown-sum.js'
+import { commitmentContradiction } from './commitment-contradiction.js'
 import { conversionNoise } from './conversion-noise.js'
 import { datePadded } from './date-padded.js'
 import { documentNumberForm } from './document-number-form.js'
@@ -22,12 +24,17 @@ import { numberLost } from './number-lost.js'
 import { numberOutOfOrder } from './number-out-of-order.js'
 import { numberRestart } from './number-restart.js'
 import { pageFurniture } from './page-furniture.js'
+import { percentageOver100 } from './percentage-over-100.js'
+import { rangeReversed } from './range-reversed.js'
+import { rangeScaleUnclear } from './range-scale-unclear.js'
 import { scriptMixed } from './script-mixed.js'
 import { sectionEmpty } from './section-empty.js'
 import { sectionSingleChild } from './section-single-child.js'
+import { targetIncomplete } from './target-incomplete.js'
 import { titleDuplicate } from './title-duplicate.js'
 import { titleWithoutYear } from './title-without-year.js'
 import { unpairedMarks } from './unpaired-marks.js'
+import { yearOutsidePeriod } from './year-outside-period.js'
 
 /** Every rule, in the order of its documentation. */
 export const rules: readonly Rule[] = [
@@ -59,7 +66,14 @@ export const rules: readonly Rule[] = [
   halfWidthPunctuation,
   documentNumberForm,
   datePadded,
-  unpairedMarks
+  unpairedMarks,
+  percentageOver100,
+  rangeReversed,
+  rangeScaleUnclear,
+  breakdownSum,
+  commitmentContradiction,
+  targetIncomplete,
+  yearOutsidePeriod
 ]
 
 const byName = new Map(rules.map((rule) => [rule.name, rule]))

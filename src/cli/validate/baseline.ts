@@ -68,7 +68,7 @@ export class Baseline {
     })
     const written = files.reduce((sum, [, found]) => sum + found.size, 0)
     const dropped = [...this.entries].flatMap(([key, known]) => [...known].filter((one) => !this.#found.get(key)?.has(one))).length
-    return `written with the faults that are there now: ${written} in ${files.length} files; ${dropped} that it had are dropped`
+    return `written (faults: ${written}, files: ${files.length}, entries dropped: ${dropped})`
   }
 
   #keyOf(name: string): string {

@@ -40,11 +40,19 @@ function describeValue(issue: Issue): string {
   if (issue.code === 'invalid_value')
     return `${shown} is none of ${issue.values.join(', ')}${didYouMean(String(issue.input), issue.values.map(String))}`
   if (issue.code === 'too_small') return `${shown} is below ${issue.minimum}`
-  if (issue.code === 'invalid_type') return `${shown} is no ${WORDS[issue.expected] ?? issue.expected}`
+  if (issue.code === 'invalid_type') return `${shown} is not ${WORDS[issue.expected] ?? issue.expected}`
   return issue.message
 }
 
-const WORDS: Readonly<Record<string, string>> = { int: 'whole number', array: 'list', record: 'object' }
+const WORDS: Readonly<Record<string, string>> = {
+  int: 'a whole number',
+  number: 'a whole number',
+  array: 'a list',
+  record: 'an object',
+  object: 'an object',
+  boolean: 'true or false',
+  string: 'a text'
+}
 
 /** Names of rules are looked at by themselves, so that a wrong level elsewhere does not hide them. */
 function unknownRules(value: unknown): string[] {

@@ -61,6 +61,5 @@ async function readBaseline(options: ValidateCommandOptions): Promise<Baseline |
 }
 
 function refuseNameless({ jobs }: Selection): void {
-  if (jobs.some(({ input }) => input.path === null))
-    throw new Misuse('--update-baseline needs a name for standard input; give --file-path')
+  if (jobs.some(({ input }) => input.path === null)) throw new Misuse('--update-baseline needs a name for standard input; give --file-path')
 }

@@ -82,7 +82,7 @@ export class Run {
     if (!baseline) return
     if (!options.updateBaseline) {
       const stale = await baseline.countStale()
-      if (stale > 0) report.note(baseline.file, `${stale} known faults are gone; --update-baseline forgets them`)
+      if (stale > 0) report.note(baseline.file, `entries that stand for nothing any more: ${stale}; --update-baseline drops them`)
     } else if (this.#verdict.exitCode === 2) report.error(baseline.file, 'not written: not every input could be checked')
     else report.note(baseline.file, await baseline.update())
   }

@@ -51,7 +51,7 @@ export class Verdict {
     const limit = maxWarnings === undefined ? values.maxWarnings : undefined
     const complaints = limit === undefined ? [] : overLimit(warnings, limit, `maxWarnings in ${file}`)
     if (!frail || warnings === 0) return complaints
-    return [...complaints, `${count(warnings)} with ${this.options.frail ? '--frail' : `frail in ${file}`}`]
+    return [...complaints, `${count(warnings)}, and ${this.options.frail ? '--frail' : `frail in ${file}`} lets none pass`]
   }
 }
 

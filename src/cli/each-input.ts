@@ -45,7 +45,8 @@ async function attempt(report: Report, input: Input, each: InputWork['each']): P
   }
 }
 
-function reasonOf(error: unknown): string {
+/** What went wrong with an input, in words for a user. */
+export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const known = error instanceof InputError || error.constructor === Error
   return describeError((error as NodeJS.ErrnoException).code) ?? (known ? error.message : `internal error: ${error.message}`)

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { addCommand } from './command.js'
 import { parseCommand } from './parse.js'
@@ -6,12 +5,15 @@ import { printable, printableLines } from './printable.js'
 import { quantitiesCommand } from './quantities.js'
 import { ClosedPipe, type ExitCode, keepQuiet, Misuse, type Streams } from './streams.js'
 import { targetsCommand } from './targets.js'
+import { validateCommand } from './validate.js'
+import { readVersion } from './version.js'
 
 const EXAMPLES = `
 Examples:
   yaodian parse plan.txt
   yaodian parse plans --out json
   yaodian targets plans -o targets.csv
+  yaodian validate plans
   echo '建成城市书房8座。' | yaodian quantities
   yaodian parse --help`
 
@@ -31,6 +33,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
   addCommand(program, parseCommand, streams, finish)
   addCommand(program, targetsCommand, streams, finish)
   addCommand(program, quantitiesCommand, streams, finish)
+  addCommand(program, validateCommand, streams, finish)
   try {
     await program.parseAsync(argv, { from: 'user' })
     return code
@@ -53,11 +56,6 @@ function createProgram(streams: Streams): Command {
       getErrHelpWidth: () => streams.stderr.columns ?? 100
     })
     .exitOverride()
-}
-
-function readVersion(): string {
-  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(file) as { version: string }).version
 }
 
 function exitCodeOf(error: unknown, program: Command, streams: Streams): ExitCode {

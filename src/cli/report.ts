@@ -40,6 +40,16 @@ export class Report {
     this.#stream.write(`${printable(name)}: ${this.#chalk.red('error')} ${printable(reason)}\n`)
   }
 
+  /** What a user should know of an input or a file that is no fault of its text. */
+  warning(name: string, reason: string): void {
+    this.#stream.write(`${printable(name)}: ${this.#chalk.yellow('warning')} ${printable(reason)}\n`)
+  }
+
+  /** What came of a file that is no input. */
+  note(name: string, text: string): void {
+    this.#stream.write(`${printable(name)}: ${printable(text)}\n`)
+  }
+
   /** The messages about one text: `plan.txt:3:1 warning number 4 is missing number-gap`. */
   messages(name: string, messages: readonly Message[]): void {
     this.#found ||= messages.some((message) => isAsBad(message.severity, this.#failOn))

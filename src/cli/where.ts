@@ -1,6 +1,6 @@
+import { suggestName } from '../lint/suggest.js'
 import type { Cell, Columns, Holds, Row } from './row.js'
 import { Misuse } from './streams.js'
-import { suggestName } from './suggest.js'
 
 /** Whether a row meets a condition. */
 export type Condition = (cells: Row['cells']) => boolean

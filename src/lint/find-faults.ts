@@ -3,7 +3,6 @@ import type { NumberedReading } from '../targets/collect-numbers.js'
 import { LintedPlan } from './linted-plan.js'
 import type { Fix, Level, Rule, Severity } from './rule.js'
 import { rules } from './rules/index.js'
-import { findSwitches, type Switches } from './switches.js'
 
 /** One finding in a text. */
 export interface Fault {
@@ -26,18 +25,20 @@ export function levelOf(rule: Rule, levels: Levels): Level {
 
 /** What the rules find in a plan, in the order of the text; lines that a comment switches off are left out. */
 export function findFaults(reading: NumberedReading, levels: Levels = {}, chosen: readonly Rule[] = rules): Fault[] {
-  const plan = new LintedPlan(reading)
-  const switches = findSwitches(plan.raw)
-  const faults = chosen.flatMap((rule) => faultsOf(rule, levelOf(rule, levels), plan, switches))
+  const plan = new LintedPlan(
+    reading,
+    rules.map(({ name }) => name)
+  )
+  const faults = chosen.flatMap((rule) => faultsOf(rule, levelOf(rule, levels), plan))
   return faults.sort((a, b) => a.position.start.offset - b.position.start.offset || a.position.end.offset - b.position.end.offset)
 }
 
-function faultsOf(rule: Rule, level: Level, plan: LintedPlan, switches: Switches): Fault[] {
+function faultsOf(rule: Rule, level: Level, plan: LintedPlan): Fault[] {
   if (level === 'off') return []
   const faults: Fault[] = []
   for (const { span, reason, expected, fix } of rule.check(plan)) {
     const position = plan.source.position(span)
-    if (switches.isOff(rule.name, span.from)) continue
+    if (plan.switches.isOff(rule.name, span.from)) continue
     faults.push({ rule: rule.name, severity: level, reason, position, expected: expected ?? null, fix: fix ?? null })
   }
   return faults

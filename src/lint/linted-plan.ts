@@ -4,6 +4,7 @@ import type { View } from '../source/view.js'
 import type { NumberedReading, NumberPassage } from '../targets/collect-numbers.js'
 import type { Role } from '../tree/matter.js'
 import type { Marker, Noise, Paragraph, Plan, PlanNode, Title } from '../tree/nodes.js'
+import { findSwitches, type Switches } from './switches.js'
 
 /** A node of the tree with its neighbours. */
 export interface NodeFacts {
@@ -37,8 +38,13 @@ export interface PlanText extends Span {
 export class LintedPlan {
   #nodes: NodeFacts[] | undefined
   #texts: PlanText[] | undefined
+  #switches: Switches | undefined
 
-  constructor(private readonly reading: NumberedReading) {}
+  constructor(
+    private readonly reading: NumberedReading,
+    /** The names of all rules, which no rule can ask for itself: the list of rules holds it. */
+    readonly ruleNames: readonly string[]
+  ) {}
 
   get plan(): Plan {
     return this.reading.plan
@@ -51,6 +57,12 @@ export class LintedPlan {
   /** The raw decoded text, which every span of a finding points into. */
   get raw(): string {
     return this.reading.source.raw
+  }
+
+  /** The comments of the text that switch rules off. */
+  get switches(): Switches {
+    this.#switches ??= findSwitches(this.raw)
+    return this.#switches
   }
 
   get view(): View {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Columns, Row } from '../../src/cli/row.js'
-import { suggestName } from '../../src/cli/suggest.js'
 import { parseConditions } from '../../src/cli/where.js'
+import { suggestName } from '../../src/lint/suggest.js'
 
 const COLUMNS: Columns = { object: 'text', unit: 'text', per: 'text', min: 'number', due_end: 'day', repeat: 'text' }
 const CELLS: Row['cells'] = { object: '社区食堂', unit: '家', per: null, min: 30, due_end: '2026-06-30', repeat: false }

@@ -33,6 +33,7 @@ import { sectionSingleChild } from './section-single-child.js'
 import { targetIncomplete } from './target-incomplete.js'
 import { titleDuplicate } from './title-duplicate.js'
 import { titleWithoutYear } from './title-without-year.js'
+import { unknownSwitch } from './unknown-switch.js'
 import { unpairedMarks } from './unpaired-marks.js'
 import { yearOutsidePeriod } from './year-outside-period.js'
 
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   documentNumberForm,
   datePadded,
   unpairedMarks,
+  unknownSwitch,
   percentageOver100,
   rangeReversed,
   rangeScaleUnclear,

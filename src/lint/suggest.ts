@@ -21,3 +21,9 @@ function countChanges(from: string, to: string): number {
   }
   return row[to.length] as number
 }
+
+/** What stands behind the complaint about a name: ` (did you mean number-gap?)`, or nothing. */
+export function didYouMean(typed: string, names: readonly string[]): string {
+  const near = suggestName(typed, names)
+  return near === undefined ? '' : ` (did you mean ${near}?)`
+}

@@ -1,0 +1,17 @@
+import type { CreateFormat } from '../format.js'
+
+/** The formats of a report; each is loaded only when it is asked for. */
+const LOADERS = {
+  stylish: async () => (await import('./stylish.js')).createStylish,
+  json: async () => (await import('./json.js')).createJson,
+  ndjson: async () => (await import('./ndjson.js')).createNdjson
+} satisfies Record<string, () => Promise<CreateFormat>>
+
+export type FormatName = keyof typeof LOADERS
+
+export const FORMAT_NAMES = Object.keys(LOADERS) as FormatName[]
+
+/** What makes the format of a name. */
+export function loadFormat(name: FormatName): Promise<CreateFormat> {
+  return LOADERS[name]()
+}

@@ -1,0 +1,65 @@
+import type { Call } from '../command.js'
+import { Report } from '../report.js'
+import { type ExitCode, Misuse, write } from '../streams.js'
+import type { Baseline } from './baseline.js'
+import { explainRule } from './explain-rule.js'
+import { listRules } from './list-rules.js'
+import type { ValidateCommandOptions } from './options.js'
+import { openReport } from './report-file.js'
+import { parseLevels } from './rule-levels.js'
+import { Run } from './run.js'
+import { formatOf, type Selection, selectInputs } from './select.js'
+
+type ValidateCall = Call<ValidateCommandOptions>
+
+/** Checks every input in turn, or tells of the rules. */
+export async function runValidate(call: ValidateCall): Promise<ExitCode> {
+  const { args, options, streams, showHelp } = call
+  const told = tellOfRules(options)
+  if (told !== undefined) {
+    await write(streams.stdout, told)
+    return 0
+  }
+  if (args.length === 0 && streams.stdin.isTTY) {
+    showHelp()
+    return 2
+  }
+  return checkInputs(call)
+}
+
+function tellOfRules({ listRules: isListed, explain, format }: ValidateCommandOptions): string | undefined {
+  if (explain !== undefined) return explainRule(explain)
+  return isListed ? listRules(format) : undefined
+}
+
+async function checkInputs({ args, options, streams }: ValidateCall): Promise<ExitCode> {
+  const levels = parseLevels(options.rule)
+  const baseline = await readBaseline(options)
+  const selection = await selectInputs(args, options)
+  const report = new Report(streams, { failOn: 'never', color: options.color })
+  for (const { name, reason } of selection.passedBy) report.warning(name, reason)
+  refuseNothing(selection)
+  if (options.updateBaseline) refuseNameless(selection)
+  const name = options.format ?? formatOf(selection.jobs) ?? 'stylish'
+  const { format, destination } = await openReport(name, selection.jobs, options, streams)
+  const run = new Run({ options, streams, levels, baseline, report, format, destination })
+  for (const { name, problems } of selection.failures) await run.fail(name, problems)
+  for (const job of selection.jobs) await run.check(job)
+  return run.finish()
+}
+
+/** An ignored input is a choice; that nothing at all was checked is hardly one. */
+function refuseNothing({ jobs, failures }: Selection): void {
+  if (jobs.length === 0 && failures.length === 0) throw new Misuse('nothing is left to check: every input is ignored')
+}
+
+/** Only a run with a baseline waits for what checks its file. */
+async function readBaseline(options: ValidateCommandOptions): Promise<Baseline | undefined> {
+  if (options.baseline === undefined && !options.updateBaseline) return undefined
+  const { openBaseline } = await import('./baseline.js')
+  return openBaseline(options)
+}
+
+function refuseNameless({ jobs }: Selection): void {
+  if (jobs.some(({ input }) => input.path === null)) throw new Misuse('--update-baseline needs a name for standard input; give --file-path')
+}

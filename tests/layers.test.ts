@@ -30,6 +30,9 @@ const PACKAGES: Readonly<Record<string, string>> = {
   commander: 'cli/',
   chalk: 'cli/',
   'fast-glob': 'cli/',
+  'junit-report-builder': 'cli/validate/formats/junit.ts',
+  'node-sarif-builder': 'cli/validate/',
+  xmlbuilder: 'cli/validate/',
   node: 'cli/'
 }
 

@@ -22,8 +22,9 @@ export interface Mended {
   readonly faults: readonly Fault[]
 }
 
-/** Mending may bring other faults to light; more rounds than this would be a fix that makes its own fault anew. */
-const MOST_ROUNDS = 50
+/** Mending may bring other faults to light; more rounds than this, or a text of twice the length, would be a fix that makes its own fault anew. */
+const MOST_ROUNDS = 20
+const SLACK = 1000
 
 /**
  * Mends what can be mended without a change of meaning: the plan's fields, tree, words and numbers are read as before, by
@@ -58,7 +59,7 @@ function settle(text: string, options: MendOptions, skipped: ReadonlySet<string>
     reading = taken.reading
     const again = rounds.findIndex((round) => round.text === reading.source.raw)
     if (again >= 0) return rulesOf(rounds.slice(again))
-    if (rounds.length >= MOST_ROUNDS) return rulesOf(rounds.slice(-1))
+    if (rounds.length >= MOST_ROUNDS || reading.source.raw.length > 2 * text.length + SLACK) return rulesOf(rounds.slice(-1))
   }
 }
 

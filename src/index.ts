@@ -1,3 +1,4 @@
+export { checkDocument, type Problem } from './check-document.js'
 export { findQuantities, type QuantityOptions, type TextQuantity } from './find-quantities.js'
 export { type DecodedText, decodeText, ENCODINGS, type EncodingName, InputError, type InputErrorCode } from './input/text.js'
 export type { Fault, Levels } from './lint/find-faults.js'
@@ -8,6 +9,7 @@ export { ruleByName, rules } from './lint/rules/index.js'
 export { documentSchema, type Message, type PlanDocument, type SectionOutput, type TaskOutput } from './output/schema.js'
 export { explain, type ParseOptions, parse } from './parse.js'
 export { compileDocument, type SourceFacts, yaodianParse, yaodianStringify } from './plugins.js'
+export { jsonSchema, type SchemaName, type SchemaTarget, schemaNames } from './schemas.js'
 export type { ExplainLine } from './tree/explain.js'
 export type {
   DueDate,

@@ -18,25 +18,31 @@ export interface CommandDefinition<Options> {
   /** What stands below the options in its help. */
   readonly examples: string
   readonly options: readonly (() => Option)[]
+  /** What it takes besides options; inputs unless it says otherwise. */
+  readonly argument?: { readonly name: string; readonly description: string }
   readonly run: (call: Call<Options>) => Promise<ExitCode>
 }
 
-/** Adds a command that reads inputs to the program; `finish` is told the exit code. */
+const INPUTS = { name: '[inputs...]', description: 'files, folders, glob patterns, or - for standard input' }
+
+/** Adds a command to the program; `finish` is told the exit code. */
 export function addCommand<Options extends OptionValues>(
   program: Command,
   definition: CommandDefinition<Options>,
   streams: Streams,
   finish: (code: ExitCode) => void
 ): void {
+  const argument = definition.argument ?? INPUTS
   const command = program
     .command(definition.name)
     .summary(definition.summary)
     .description(definition.description)
-    .argument('[inputs...]', 'files, folders, glob patterns, or - for standard input')
+    .argument(argument.name, argument.description)
     .addHelpText('after', definition.examples)
   for (const create of definition.options) command.addOption(create())
   const showHelp = () => command.outputHelp({ error: true })
-  command.action(async (args: string[]) => {
+  command.action(async (given: string | string[] | undefined) => {
+    const args = [given ?? []].flat()
     finish(await definition.run({ args, options: command.optsWithGlobals<Options>(), streams, showHelp }))
   })
 }

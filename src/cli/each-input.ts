@@ -16,17 +16,18 @@ export interface InputWork {
 /**
  * Finds the inputs that the arguments stand for and has each of them worked on in turn.
  *
- * `begin` is called once the inputs are known, and not at all where there are none.
+ * `endings` are those of the files that a folder stands for. `begin` is called once the inputs are known, and not at all where there are none.
  */
 export async function forEachInput(
   { args, options, streams, showHelp }: Call<ReportOptions & { filePath?: string }>,
-  begin: (inputs: readonly Input[], report: Report) => InputWork | Promise<InputWork>
+  begin: (inputs: readonly Input[], report: Report) => InputWork | Promise<InputWork>,
+  endings?: readonly string[]
 ): Promise<ExitCode> {
   if (args.length === 0 && streams.stdin.isTTY) {
     showHelp()
     return 2
   }
-  const { inputs, misses } = await findInputs(args.length === 0 ? ['-'] : args, options.filePath)
+  const { inputs, misses } = await findInputs(args.length === 0 ? ['-'] : args, options.filePath, endings)
   const report = new Report(streams, options)
   for (const { argument, reason } of misses) report.error(argument, reason)
   if (inputs.length === 0) return 2

@@ -18,18 +18,19 @@ export interface FoundInputs {
   misses: { argument: string; reason: string }[]
 }
 
-const TEXT_FILES = '**/*.{txt,md}'
+/** The files that a folder stands for, by their endings. */
+export const TEXT_ENDINGS: readonly string[] = ['txt', 'md']
 const STANDARD_INPUT = '-'
 
 /** Expands the command's arguments: a name that exists wins over reading it as a pattern. */
-export async function findInputs(args: readonly string[], filePath?: string): Promise<FoundInputs> {
+export async function findInputs(args: readonly string[], filePath?: string, endings = TEXT_ENDINGS): Promise<FoundInputs> {
   const streams = args.filter((one) => one === STANDARD_INPUT).length
   if (streams > 1) throw new Misuse('standard input (-) can be read only once')
   if (filePath !== undefined && streams === 0)
     throw new Misuse('--file-path names standard input, which is not read here; give - as an input')
   const found: FoundInputs = { inputs: [], misses: [] }
   for (const argument of args) {
-    const inputs = argument === STANDARD_INPUT ? [standardInput(filePath)] : await expand(argument)
+    const inputs = argument === STANDARD_INPUT ? [standardInput(filePath)] : await expand(argument, endings)
     if (typeof inputs === 'string') found.misses.push({ argument, reason: inputs })
     else found.inputs.push(...inputs)
   }
@@ -53,10 +54,10 @@ function fileInput(file: string, base = path.dirname(path.resolve(file))): Input
   return { path: file, shown: file, base }
 }
 
-async function expand(argument: string): Promise<Input[] | string> {
+async function expand(argument: string, endings: readonly string[]): Promise<Input[] | string> {
   const kind = await kindOf(argument)
   if (kind === 'file') return [fileInput(argument)]
-  if (kind === 'folder') return filesBelow(argument)
+  if (kind === 'folder') return filesBelow(argument, endings)
   return matchPattern(argument)
 }
 
@@ -66,11 +67,20 @@ async function kindOf(name: string): Promise<'file' | 'folder' | 'none'> {
   return found.isDirectory() ? 'folder' : 'file'
 }
 
-async function filesBelow(folder: string): Promise<Input[] | string> {
+async function filesBelow(folder: string, endings: readonly string[]): Promise<Input[] | string> {
   const { default: glob } = await import('fast-glob')
-  const names = await glob(TEXT_FILES, { cwd: folder, caseSensitiveMatch: false, suppressErrors: true })
-  if (names.length === 0) return 'no .txt or .md file below this folder'
+  const names = await glob(
+    endings.map((ending) => `**/*.${ending}`),
+    { cwd: folder, caseSensitiveMatch: false, suppressErrors: true }
+  )
+  if (names.length === 0) return `no ${listOf(endings)} file below this folder`
   return names.map((name) => fileInput(path.join(folder, name).replaceAll(path.sep, '/'), path.resolve(folder)))
+}
+
+/** .txt or .md */
+function listOf(endings: readonly string[]): string {
+  const names = endings.map((ending) => `.${ending}`)
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' or ')
 }
 
 async function matchPattern(pattern: string): Promise<Input[] | string> {

@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander'
+import { checkJsonCommand } from './check-json.js'
 import { addCommand } from './command.js'
 import { parseCommand } from './parse.js'
 import { printable, printableLines } from './printable.js'
 import { quantitiesCommand } from './quantities.js'
+import { schemaCommand } from './schema.js'
 import { ClosedPipe, type ExitCode, keepQuiet, Misuse, type Streams } from './streams.js'
 import { targetsCommand } from './targets.js'
 import { validateCommand } from './validate.js'
@@ -34,6 +36,8 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
   addCommand(program, targetsCommand, streams, finish)
   addCommand(program, quantitiesCommand, streams, finish)
   addCommand(program, validateCommand, streams, finish)
+  addCommand(program, schemaCommand, streams, finish)
+  addCommand(program, checkJsonCommand, streams, finish)
   try {
     await program.parseAsync(argv, { from: 'user' })
     return code

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 import type { TextQuantity } from '../find-quantities.js'
 import { ENCODINGS, type EncodingName, parseEncodingName } from '../input/encodings.js'
+import type { SchemaTarget } from '../schemas.js'
 
 export type ScriptChoice = 'auto' | 'traditional' | 'simplified'
 export type FailOn = 'error' | 'warning' | 'info' | 'never'
@@ -49,6 +50,20 @@ export interface QuantitiesCommandOptions {
   color: boolean
 }
 
+/** What the options of `schema` come to. */
+export interface SchemaCommandOptions {
+  target: SchemaTarget
+  out?: string
+  list?: boolean
+}
+
+/** What the options of `check-json` come to. */
+export interface CheckJsonCommandOptions {
+  maxErrors: number
+  quiet?: boolean
+  color: boolean
+}
+
 // A record, so that the compiler asks for a new role here.
 const ROLES: Readonly<Record<Role, true>> = {
   target: true,
@@ -74,6 +89,11 @@ function parseEncodingOption(name: string): EncodingName {
 
 function parseYear(text: string): number {
   if (!/^[1-9]\d{3}$/.test(text)) throw new InvalidArgumentError('A year has four digits.')
+  return Number(text)
+}
+
+function parseCount(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It is a whole number from 1 on.')
   return Number(text)
 }
 
@@ -116,5 +136,11 @@ export const createOptions = {
   role: () =>
     new Option('--role <role>', `only numbers of this role (${Object.keys(ROLES).join(', ')}); may be given again`).argParser(addRole),
   flat: () => new Option('--flat', 'one JSON object a number instead of one a line of text'),
+  schemaTarget: () => new Option('--target <draft>', 'draft of JSON Schema').choices(['draft-2020-12', 'draft-7']).default('draft-2020-12'),
+  schemaFile: () => new Option('-o, --out <file>', 'write the schema to this file, whole or not at all'),
+  list: () => new Option('--list', 'list the schemas'),
+  maxErrors: () =>
+    new Option('--max-errors <count>', 'problems of one document to print; the others are counted').argParser(parseCount).default(20),
+  quietAboutProblems: () => new Option('-q, --quiet', 'print nothing of the documents; inputs that cannot be read are still named'),
   quietAboutBytes: () => new Option('-q, --quiet', 'no warning about invalid bytes')
 }

@@ -20,7 +20,7 @@ export class Misuse extends Error {}
 const CLOSED = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END'])
 
 /** Writes and waits until it is written; throws ClosedPipe where nobody reads any more. */
-export function write(stream: OutputStream, text: string): Promise<void> {
+export function write(stream: OutputStream, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error?: NodeJS.ErrnoException | null) => {
       if (!error) resolve()

@@ -1,23 +1,24 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import type { Stats } from 'node:fs'
+import { access, chmod, chown, constants, lstat, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isInside, realPathOf } from './files.js'
 
-/** A text, or its parts in order. */
-type Text = string | readonly string[]
+/** A text, its parts in order, or bytes. */
+type Content = string | readonly string[] | Uint8Array
 
 /**
  * Writes a file below a folder, whole or not at all: a temporary file beside it, then a rename.
  *
  * The folder must exist; folders below it are made. Throws where the name, or a link on its way, leads out of it.
  */
-export async function writeBelow(folder: string, name: string, text: Text): Promise<void> {
+export async function writeBelow(folder: string, name: string, content: Content): Promise<void> {
   const target = path.resolve(folder, name)
   const parent = path.dirname(target)
   if (!isInside(path.resolve(folder), target)) throw outside(name)
   await saying(name, () => mkdir(parent, { recursive: true }))
   if (!isInside(await realpath(folder), await realpath(parent))) throw outside(name)
-  await saying(name, () => replaceFile(target, text))
+  await saying(name, () => replaceFile(target, content))
 }
 
 /**
@@ -25,26 +26,46 @@ export async function writeBelow(folder: string, name: string, text: Text): Prom
  *
  * What is no regular file (a named pipe, `/dev/null`) is written to and not replaced.
  */
-export async function writeWhole(file: string, text: Text): Promise<void> {
+export async function writeWhole(file: string, content: Content): Promise<void> {
   // Of the name as it is: what /dev/stdout leads to has often no path of its own.
   const found = await stat(file).catch(() => undefined)
   await saying(file, async () => {
-    if (found && !found.isFile()) return writeFile(file, text)
+    if (found && !found.isFile()) return writeFile(file, content)
     const target = await realPathOf(file)
     await mkdir(path.dirname(target), { recursive: true })
-    await replaceFile(target, text)
+    await replaceFile(target, content)
   })
 }
 
-async function replaceFile(target: string, text: Text): Promise<void> {
+/** The new file has the permissions and the owner of the one that it replaces; one that is read-only is not replaced. */
+async function replaceFile(target: string, content: Content): Promise<void> {
+  const old = await lstat(target).catch(() => undefined)
+  if (old?.isFile()) await refuseReadOnly(target, old)
   const temporary = path.join(path.dirname(target), `.yaodian-${process.pid}-${randomBytes(6).toString('hex')}.tmp`)
   try {
-    await writeFile(temporary, text, { flag: 'wx' })
+    await writeFile(temporary, content, { flag: 'wx', ...(old?.isFile() && { mode: old.mode & PERMISSIONS }) })
+    if (old?.isFile()) await takeOver(temporary, old)
     await rename(temporary, target)
   } catch (error) {
     await rm(temporary, { force: true })
     throw error
   }
+}
+
+const PERMISSIONS = 0o777
+const WRITABLE = 0o222
+
+/** A rename asks the folder alone for leave, and root may write everything. */
+async function refuseReadOnly(target: string, { mode }: Stats): Promise<void> {
+  if ((mode & WRITABLE) === 0) throw new Error('it is read-only')
+  await access(target, constants.W_OK)
+}
+
+/** The umask has cut the permissions of a new file; the owner can be kept where the user may give files away. */
+async function takeOver(temporary: string, { mode, uid, gid }: Stats): Promise<void> {
+  const made = await stat(temporary)
+  if (made.uid !== uid || made.gid !== gid) await chown(temporary, uid, gid).catch(() => {})
+  await chmod(temporary, mode & PERMISSIONS)
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -54,3 +54,8 @@ export function matchByteOrderMark(bytes: Uint8Array): { encoding: EncodingName;
   const found = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))
   return found && { encoding: found[0], length: found[1].length }
 }
+
+/** The bytes of an encoding's byte order mark; none where it has none. */
+export function byteOrderMarkOf(encoding: EncodingName): readonly number[] {
+  return BYTE_ORDER_MARKS.find(([name]) => name === encoding)?.[1] ?? []
+}

@@ -1,9 +1,10 @@
 import type { NumberedReading } from '../targets/collect-numbers.js'
 import { readWithNumbers } from '../targets/read-with-numbers.js'
-import type { Plan, PlanNode } from '../tree/nodes.js'
 import type { ReadOptions } from '../tree/read-plan.js'
+import { withoutOverlaps } from './edits.js'
 import { type Fault, findFaults, type Levels } from './find-faults.js'
-import type { Edit, Fix } from './rule.js'
+import type { Rule } from './rule.js'
+import { type MendableFault, type Taken, takeHarmless } from './take-harmless.js'
 
 /** How a text is to be mended. */
 export interface MendOptions extends ReadOptions {
@@ -21,98 +22,70 @@ export interface Mended {
   readonly faults: readonly Fault[]
 }
 
-/** Mending may bring other faults to light; more rounds than this are never needed, and would be a fix that undoes another. */
-const MAX_ROUNDS = 10
+/** Mending may bring other faults to light; more rounds than this, or a text of twice the length, would be a fix that makes its own fault anew. */
+const MOST_ROUNDS = 20
+const SLACK = 1000
 
 /**
- * Mends what can be mended without a change of meaning: the plan's titles, tree and targets are read as before, by
- * our own parse, or the fix is left out. Mending a mended text changes nothing.
+ * Mends what can be mended without a change of meaning: the plan's fields, tree, words and numbers are read as before, by
+ * our own parse, or the fix is left out. Mending a mended text changes nothing: the last round is one that found nothing to do.
  */
-export function mend(text: string, options: MendOptions = {}): Mended {
-  const mended = new Map<string, number>()
+export function mend(text: string, options: MendOptions = {}, chosen?: readonly Rule[]): Mended {
+  const skipped = new Set<string>()
+  for (;;) {
+    const settled = settle(text, options, skipped, chosen)
+    if (!(settled instanceof Set)) return settled
+    // Rules that undo each other's fixes would never end: the text is mended without them.
+    for (const rule of settled) skipped.add(rule)
+  }
+}
+
+interface Round {
+  readonly text: string
+  /** What was mended in it. */
+  readonly rules: readonly string[]
+}
+
+/** Mends in rounds until one changes nothing; where a text comes back, or there is no end, it is the rules that go round. */
+function settle(text: string, options: MendOptions, skipped: ReadonlySet<string>, chosen?: readonly Rule[]): Mended | Set<string> {
+  const rounds: Round[] = []
   let reading = readWithNumbers(text, options)
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    const faults = mendable(reading, options)
-    const taken = takeHarmless(reading, faults, options)
-    if (taken.faults.length === 0) break
-    for (const { rule } of taken.faults) mended.set(rule, (mended.get(rule) ?? 0) + 1)
+  for (;;) {
+    const faults = findFaults(reading, options.rules, chosen)
+    const wanted = faults.filter(isMendable).filter(({ rule, fix }) => !skipped.has(rule) && (options.numbers || !fix.renumbers))
+    const taken = takeSome(reading, wanted, options)
+    if (taken.faults.length === 0) return { text: reading.source.raw, mended: countRules(rounds), faults }
+    rounds.push({ text: reading.source.raw, rules: taken.faults.map(({ rule }) => rule) })
     reading = taken.reading
+    const again = rounds.findIndex((round) => round.text === reading.source.raw)
+    if (again >= 0) return rulesOf(rounds.slice(again))
+    if (rounds.length >= MOST_ROUNDS || reading.source.raw.length > 2 * text.length + SLACK) return rulesOf(rounds.slice(-1))
   }
-  return { text: reading.source.raw, mended, faults: findFaults(reading, options.rules) }
 }
 
-/** Faults with fixes that may be done together: of two that overlap, the first. */
-function mendable(reading: NumberedReading, { rules, numbers }: MendOptions): Fault[] {
-  const chosen: Fault[] = []
-  let taken: Edit[] = []
-  for (const fault of findFaults(reading, rules)) {
-    const { fix } = fault
-    if (!fix || (fix.renumbers && !numbers) || overlaps(taken, fix)) continue
-    taken = [...taken, ...fix.edits]
-    chosen.push(fault)
-  }
-  return chosen
+function isMendable(fault: Fault): fault is MendableFault {
+  return fault.fix !== null
 }
 
-function overlaps(taken: readonly Edit[], { edits }: Fix): boolean {
-  return edits.some((edit) => taken.some((other) => edit.from < other.to && other.from < edit.to))
-}
-
-interface Taken {
-  readonly faults: readonly Fault[]
-  readonly reading: NumberedReading
-}
-
-/** As many of the fixes as leave the plan's reading as it was: all, or else the harmless ones of either half. */
-function takeHarmless(reading: NumberedReading, faults: readonly Fault[], options: MendOptions): Taken {
-  if (faults.length === 0) return { faults, reading }
-  const changed = readWithNumbers(
-    applyFixes(
-      reading.source.raw,
-      faults.flatMap((fault) => fault.fix ?? [])
-    ),
+/** Of fixes that overlap the first is tried, the next one where that did harm. */
+function takeSome(reading: NumberedReading, wanted: readonly MendableFault[], options: MendOptions): Taken {
+  const batch = withoutOverlaps(wanted, reading.source.raw.length)
+  const taken = takeHarmless(reading, batch, options)
+  if (taken.faults.length > 0 || batch.length === wanted.length) return taken
+  const tried = new Set(batch)
+  return takeSome(
+    reading,
+    wanted.filter((fault) => !tried.has(fault)),
     options
   )
-  const renumbers = faults.some(({ fix }) => fix?.renumbers)
-  if (sense(changed.plan, renumbers) === sense(reading.plan, renumbers)) return { faults, reading: changed }
-  if (faults.length === 1) return { faults: [], reading }
-  const middle = faults.length >> 1
-  // Fixes of the second half first: the offsets of the first half stay good.
-  const second = takeHarmless(reading, faults.slice(middle), options)
-  const first = takeHarmless(second.reading, faults.slice(0, middle), options)
-  return { faults: [...first.faults, ...second.faults], reading: first.reading }
 }
 
-/** The text with all edits done; they must not overlap. */
-export function applyFixes(text: string, fixes: readonly Fix[]): string {
-  const edits = fixes.flatMap((fix) => fix.edits).sort((a, b) => a.from - b.from || a.to - b.to)
-  let result = ''
-  let from = 0
-  for (const edit of edits) {
-    result += text.slice(from, edit.from) + edit.text
-    from = edit.to
-  }
-  return result + text.slice(from)
+function rulesOf(rounds: readonly Round[]): Set<string> {
+  return new Set(rounds.flatMap(({ rules }) => rules))
 }
 
-/** What a plan says, as far as mending must not change it: its fields, its tree with the titles, its targets. */
-function sense(plan: Plan, renumbers: boolean): string {
-  const nodes: unknown[] = []
-  const visit = (node: PlanNode) => {
-    nodes.push([node.id, node.level, renumbers ? null : node.ordinal])
-    for (const child of node.children) {
-      if (child.type === 'title') nodes.push(child.value)
-      else if (child.type === 'paragraph') nodes.push(textOnly(child.value))
-      else if (child.type !== 'marker') visit(child)
-    }
-  }
-  for (const child of plan.children) if (child.type === 'section' || child.type === 'task') visit(child)
-  const targets = plan.targets.map(({ position: _, sentence: __, ...target }) => target)
-  const { documentNumber, ...fields } = plan.fields
-  return JSON.stringify([fields, documentNumber && textOnly(documentNumber), nodes, targets])
-}
-
-/** A paragraph's words, whatever its punctuation and blanks. */
-function textOnly(text: string): string {
-  return text.replace(/[\p{P}\p{S}\s]/gu, '')
+function countRules(rounds: readonly Round[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const name of rounds.flatMap(({ rules }) => rules)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
 }

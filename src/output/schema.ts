@@ -1,14 +1,14 @@
 import { z } from 'zod'
 
-const point = z.object({ line: z.int().min(1), column: z.int().min(1), offset: z.int().min(0) })
+const point = z.strictObject({ line: z.int().min(1), column: z.int().min(1), offset: z.int().min(0) })
 const position = z
-  .object({ start: point, end: point })
+  .strictObject({ start: point, end: point })
   .describe('Place in the raw decoded text: half open, line and column from 1, offset in UTF-16 code units from 0')
-const paragraph = z.object({ text: z.string(), position })
+const paragraph = z.strictObject({ text: z.string(), position })
 const isoDate = z.iso.date()
 const positions = z.union([position, z.array(position)])
 
-const node = z.object({
+const node = z.strictObject({
   id: z.string().describe('Address: 1-based places among siblings, joined by dots'),
   parent: z.string().nullable(),
   level: z
@@ -22,15 +22,15 @@ const node = z.object({
   title: z.string(),
   paragraphs: z.array(paragraph).describe('Own paragraphs, before the first child'),
   position,
-  positions: z.object({ marker: position.nullable(), title: position.nullable() })
+  positions: z.strictObject({ marker: position.nullable(), title: position.nullable() })
 })
 
-const item = z.object({ marker: z.string(), ordinal: z.int().nullable(), text: z.string(), position })
+const item = z.strictObject({ marker: z.string(), ordinal: z.int().nullable(), text: z.string(), position })
 
 export const sectionSchema = node
 export const taskSchema = node.extend({ items: z.array(item) })
 
-export const targetSchema = z.object({
+export const targetSchema = z.strictObject({
   id: z.string(),
   parent: z.string().nullable(),
   text: z.string(),
@@ -44,7 +44,7 @@ export const targetSchema = z.object({
   per: z.string().nullable(),
   change: z.enum(['level', 'delta']),
   due: z
-    .object({ text: z.string(), start: isoDate.nullable(), end: isoDate.nullable() })
+    .strictObject({ text: z.string(), start: isoDate.nullable(), end: isoDate.nullable() })
     .nullable()
     .describe('When it is due, in the words of the text; the days where they can be known'),
   repeat: z.boolean().describe('The same bounds, unit and object stood earlier in the document'),
@@ -52,14 +52,14 @@ export const targetSchema = z.object({
   position
 })
 
-export const otherNumberSchema = z.object({
+export const otherNumberSchema = z.strictObject({
   text: z.string(),
   reason: z.enum(['year', 'ordinal', 'name', 'set-label', 'existing', 'past', 'furniture', 'description', 'reference', 'marker']),
   parent: z.string().nullable(),
   position
 })
 
-export const noiseSchema = z.object({
+export const noiseSchema = z.strictObject({
   kind: z.enum([
     'pinyin',
     'bookmark',
@@ -78,14 +78,14 @@ export const noiseSchema = z.object({
   position
 })
 
-export const messageSchema = z.object({
+export const messageSchema = z.strictObject({
   rule: z.string(),
   severity: z.enum(['info', 'warning', 'error']),
   reason: z.string(),
   position: position.nullable()
 })
 
-export const sourceSchema = z.object({
+export const sourceSchema = z.strictObject({
   path: z.string().nullable(),
   format: z.literal('text'),
   encoding: z.string(),
@@ -94,12 +94,12 @@ export const sourceSchema = z.object({
   script: z.enum(['simplified', 'traditional', 'mixed'])
 })
 
-export const planSchema = z.object({
+export const planSchema = z.strictObject({
   title: z.string().nullable(),
   subtitle: z.string().nullable().describe('When and where a report was given'),
   byline: z.string().nullable().describe('Who gave it'),
   year: z.int().nullable(),
-  period: z.object({ start: z.int(), end: z.int() }).nullable(),
+  period: z.strictObject({ start: z.int(), end: z.int() }).nullable(),
   issuer: z.string().nullable(),
   recipients: z.string().nullable(),
   documentNumber: z.string().nullable(),
@@ -108,7 +108,7 @@ export const planSchema = z.object({
   notice: z.array(paragraph),
   preamble: z.array(paragraph),
   closing: z.array(paragraph),
-  positions: z.object({
+  positions: z.strictObject({
     title: positions.optional(),
     subtitle: positions.optional(),
     byline: positions.optional(),
@@ -122,7 +122,7 @@ export const planSchema = z.object({
 })
 
 /** The one definition of what `parse` writes. */
-export const documentSchema = z.object({
+export const documentSchema = z.strictObject({
   schemaVersion: z.literal(1),
   source: sourceSchema,
   plan: planSchema,

@@ -1,0 +1,108 @@
+import { diffArrays } from 'diff'
+import type { Span } from '../source/span.js'
+import type { NumberedReading } from '../targets/collect-numbers.js'
+import type { Matter, NumberReason, Paragraph, Plan, PlanNode } from '../tree/nodes.js'
+import { spanOf } from './linted-plan.js'
+
+/** Numbers that stand in no sentence: markers have their nodes, and web furniture may be taken out. */
+const OUTSIDE: ReadonlySet<NumberReason> = new Set(['marker', 'furniture'])
+
+/** One thing that a plan says, and where in the raw text. */
+interface Statement extends Span {
+  readonly said: string
+}
+
+/** What a plan says, as far as mending must not change it. */
+export interface Sense {
+  /** Headings, paragraphs, items and numbers, in the order of the tree. */
+  readonly statements: readonly Statement[]
+  /** The plan's fields, and the addresses of its nodes and targets. */
+  readonly frame: string
+}
+
+/** The sense of a plan; the numbers of markers that touch a `renumbered` span (of the raw text, in order) are left open. */
+export function senseOf({ plan }: NumberedReading, renumbered: readonly Span[] = []): Sense {
+  const statements: Statement[] = []
+  const add = (place: Parameters<typeof spanOf>[0], ...said: unknown[]) => statements.push({ said: JSON.stringify(said), ...spanOf(place) })
+  const addParagraph = (paragraph: Paragraph) => {
+    add(paragraph, 'paragraph', wordsOf(paragraph.value))
+    for (const item of paragraph.children) add(item, 'item', item.ordinal, wordsOf(item.value))
+  }
+  const addNode = (node: PlanNode) => {
+    const marker = node.children.find((child) => child.type === 'marker')
+    const isOpen = marker !== undefined && touches(spanOf(marker), renumbered)
+    const title = node.children.find((child) => child.type === 'title')
+    add(title ?? node, 'node', node.level, isOpen ? null : node.ordinal, title?.value)
+    for (const child of node.children) {
+      if (child.type === 'paragraph') addParagraph(child)
+      else if (child.type === 'section' || child.type === 'task') addNode(child)
+    }
+  }
+  for (const child of plan.children) {
+    if (child.type === 'section' || child.type === 'task') addNode(child)
+    else if (child.type === 'field') add(child, child.name, wordsOf(child.value))
+    else if (isMatter(child)) for (const paragraph of child.children) addParagraph(paragraph)
+  }
+  for (const target of plan.targets) {
+    const { id: _, parent: __, position: ___, sentence: ____, ...said } = target
+    add(target, said)
+  }
+  for (const number of plan.numbers) if (!OUTSIDE.has(number.reason)) add(number, number.reason, figuresOf(number.value))
+  return { statements, frame: frameOf(plan) }
+}
+
+function isMatter(child: { readonly type: string }): child is Matter {
+  return child.type === 'notice' || child.type === 'preamble' || child.type === 'closing'
+}
+
+function touches({ from, to }: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.from < to && from < span.to)
+}
+
+/** A text without what mending may change: punctuation, blanks, and the signs that are used as punctuation. */
+function wordsOf(text: string): string {
+  return text.replace(/[\p{P}\s~～<>＜＞]/gu, '')
+}
+
+/** A number's figures: 1.5 is not 15. */
+function figuresOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}.%]/gu, '')
+}
+
+function frameOf({ fields, children, targets }: Plan): string {
+  const ids: string[] = []
+  const visit = (node: PlanNode) => {
+    ids.push(node.id)
+    for (const child of node.children) if (child.type === 'section' || child.type === 'task') visit(child)
+  }
+  for (const child of children) if (child.type === 'section' || child.type === 'task') visit(child)
+  const { documentNumber, ...others } = fields
+  return JSON.stringify([others, documentNumber && wordsOf(documentNumber), ids, targets.map(({ id }) => id)])
+}
+
+/** Whether two senses are the same. */
+export function isSameSense(one: Sense, other: Sense): boolean {
+  const { statements } = one
+  return (
+    one.frame === other.frame &&
+    statements.length === other.statements.length &&
+    statements.every(({ said }, index) => said === other.statements[index]?.said)
+  )
+}
+
+/** The statements of the first sense that the second one has not, or between which it says more. */
+export function changedStatements(before: Sense, after: Sense): Span[] {
+  const old = before.statements
+  const changed: Span[] = []
+  let at = 0
+  for (const { added, removed, count } of diffArrays(saidIn(before), saidIn(after))) {
+    if (added) changed.push(...old.slice(Math.max(0, at - 1), at + 1))
+    else if (removed) changed.push(...old.slice(at, at + count))
+    if (!added) at += count
+  }
+  return changed
+}
+
+function saidIn({ statements }: Sense): string[] {
+  return statements.map(({ said }) => said)
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { documentSchema } from './output/schema.js'
+
+/** A draft of JSON Schema. */
+export type SchemaTarget = 'draft-7' | 'draft-2020-12'
+
+interface NamedSchema {
+  readonly title: string
+  readonly description: string
+  readonly schema: z.ZodType
+}
+
+const SCHEMAS = {
+  document: { title: 'yaodian document', description: 'What `yaodian parse` writes for one plan', schema: documentSchema }
+} satisfies Record<string, NamedSchema>
+
+/** Names of the schemas that `jsonSchema` knows. */
+export type SchemaName = keyof typeof SCHEMAS
+
+/** What there is a JSON Schema of: name → what it describes. */
+export const schemaNames: Readonly<Record<SchemaName, string>> = { document: SCHEMAS.document.description }
+
+/** A JSON Schema with its title, without an `$id`: it has no address of its own. */
+export function jsonSchema(name: SchemaName = 'document', target: SchemaTarget = 'draft-2020-12'): Record<string, unknown> {
+  const { title, description, schema } = SCHEMAS[name]
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target, reused: 'ref' })
+  return { $schema, title, description, ...rest }
+}

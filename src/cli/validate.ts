@@ -14,6 +14,7 @@ Examples:
   yaodian validate plans --rule number-gap=warning --format json
   yaodian validate plans --baseline known.json --update-baseline   accept what is there
   yaodian validate plans --baseline known.json                     report what is new
+  yaodian validate plans --fix --dry-run                           show what would be mended
   yaodian validate --explain number-gap
 
 Exit codes: 0 nothing that fails, 1 errors (or warnings, where --max-warnings or --frail says so), 2 misuse, a bad config, nothing to check,
@@ -22,7 +23,7 @@ or an input that cannot be read; the other inputs are still checked.`
 /** `yaodian validate`. */
 export const validateCommand: CommandDefinition<ValidateCommandOptions> = {
   name: 'validate',
-  summary: 'check plans for faults',
+  summary: 'check plans for faults, and mend them',
   description: 'Checks the raw text of work plans for faults of numbering, headings, wording and numbers.',
   examples: EXAMPLES,
   options: [
@@ -38,6 +39,9 @@ export const validateCommand: CommandDefinition<ValidateCommandOptions> = {
     createValidateOptions.ignorePath,
     createValidateOptions.baseline,
     createValidateOptions.updateBaseline,
+    createValidateOptions.fix,
+    createValidateOptions.fixNumbers,
+    createValidateOptions.dryRun,
     createValidateOptions.listRules,
     createValidateOptions.explain,
     createOptions.encoding,

@@ -30,8 +30,9 @@ export function senseOf({ plan }: NumberedReading, renumbered: readonly Span[] =
   }
   const addNode = (node: PlanNode) => {
     const marker = node.children.find((child) => child.type === 'marker')
-    const isOpen = marker !== undefined && touches(spanOf(marker), renumbered)
     const title = node.children.find((child) => child.type === 'title')
+    // A number that was lost is put in where the title begins.
+    const isOpen = marker ? touches(spanOf(marker), renumbered) : renumbered.some(({ from }) => title && from === spanOf(title).from)
     add(title ?? node, 'node', node.level, isOpen ? null : node.ordinal, title?.value)
     for (const child of node.children) {
       if (child.type === 'paragraph') addParagraph(child)

@@ -46,6 +46,8 @@ export interface FormatSettings {
   /** Columns of the terminal; undefined where it is none. */
   readonly width: number | undefined
   readonly version: string
+  /** What the run mended before it reported. */
+  readonly mended: 'nothing' | 'safe' | 'all'
 }
 
 export type CreateFormat = (settings: FormatSettings) => Format

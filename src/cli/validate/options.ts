@@ -17,6 +17,11 @@ export interface ValidateCommandOptions {
   ignorePath?: string
   baseline?: string
   updateBaseline?: boolean
+  fix?: boolean
+  /** Mends numbers too, and so implies `fix`. */
+  fixNumbers?: boolean
+  /** Shows what mending would change, and so implies `fix`. */
+  dryRun?: boolean
   listRules?: boolean
   explain?: string
   encoding?: EncodingName
@@ -48,6 +53,15 @@ export const createValidateOptions = {
     new Option('--ignore-path <file>', 'file of patterns of inputs to leave out, as in .gitignore (default: .yaodianignore, if any)'),
   baseline: () => new Option('--baseline <file>', 'do not report the faults that this file knows'),
   updateBaseline: () => new Option('--update-baseline', 'write the faults that are there now to the file of --baseline'),
+  fix: () => new Option('--fix', 'mend what can be mended without a change of meaning; the report is of what is left'),
+  fixNumbers: () => new Option('--fix-numbers', 'mend, and renumber lists that skip, repeat or lost a number'),
+  dryRun: () => new Option('--dry-run', 'print what --fix would change as a unified diff on standard output, and write nothing'),
   listRules: () => new Option('--list-rules', 'print all rules and check nothing'),
   explain: () => new Option('--explain <rule>', 'print what a rule finds, what it rests on and how to switch it off')
+}
+
+/** What is mended: nothing, what cannot alter the meaning, or numbers too. */
+export function scopeOfMending({ fix, fixNumbers, dryRun }: ValidateCommandOptions): 'nothing' | 'safe' | 'all' {
+  if (fixNumbers) return 'all'
+  return fix || dryRun ? 'safe' : 'nothing'
 }

@@ -4,7 +4,7 @@ import { ClosedPipe, type Streams } from '../streams.js'
 import { readVersion } from '../version.js'
 import type { Format } from './format.js'
 import { type FormatName, loadFormat } from './formats/index.js'
-import type { ValidateCommandOptions } from './options.js'
+import { scopeOfMending, type ValidateCommandOptions } from './options.js'
 import type { Job } from './select.js'
 
 /** Where the report goes, and how it is written. Throws a Misuse where the file cannot be one to write to. */
@@ -23,12 +23,17 @@ export async function openReport(
   const createFormat = await loadFormat(name)
   const isTerminal = file === undefined && streams.stdout.isTTY === true
   const chalk = createChalk(file === undefined && wantsColor(streams.stdout, streams.env, options.color))
-  const format = createFormat({ chalk, width: isTerminal ? streams.stdout.columns || 80 : undefined, version: readVersion() })
+  const format = createFormat({
+    chalk,
+    width: isTerminal ? streams.stdout.columns || 80 : undefined,
+    version: readVersion(),
+    mended: scopeOfMending(options)
+  })
   return { format, destination: file === undefined ? untilClosed(opened) : opened }
 }
 
 /** The verdict does not depend on who reads the report: behind `| head` the rest is checked all the same. */
-function untilClosed({ write, finish }: Destination): Destination {
+export function untilClosed({ write, finish }: Destination): Destination {
   let isClosed = false
   const writeOpen = async (text: string) => {
     if (isClosed || text === '') return

@@ -1,10 +1,10 @@
 import type { Call } from '../command.js'
 import { Report } from '../report.js'
-import { type ExitCode, Misuse, write } from '../streams.js'
+import { type ExitCode, Misuse, type Streams, write } from '../streams.js'
 import type { Baseline } from './baseline.js'
 import { explainRule } from './explain-rule.js'
 import { listRules } from './list-rules.js'
-import type { ValidateCommandOptions } from './options.js'
+import { scopeOfMending, type ValidateCommandOptions } from './options.js'
 import { openReport } from './report-file.js'
 import { parseLevels } from './rule-levels.js'
 import { Run } from './run.js'
@@ -41,7 +41,7 @@ async function checkInputs({ args, options, streams }: ValidateCall): Promise<Ex
   refuseNothing(selection)
   if (options.updateBaseline) refuseNameless(selection)
   const name = options.format ?? formatOf(selection.jobs) ?? 'stylish'
-  const { format, destination } = await openReport(name, selection.jobs, options, streams)
+  const { format, destination } = await openReport(name, selection.jobs, options, withRoomForText(options, selection, streams))
   const run = new Run({ options, streams, levels, baseline, report, format, destination })
   for (const { name, problems } of selection.failures) await run.fail(name, problems)
   for (const job of selection.jobs) await run.check(job)
@@ -62,4 +62,10 @@ async function readBaseline(options: ValidateCommandOptions): Promise<Baseline |
 
 function refuseNameless({ jobs }: Selection): void {
   if (jobs.some(({ input }) => input.path === null)) throw new Misuse('--update-baseline needs a name for standard input; give --file-path')
+}
+
+/** Where a mended text or a diff goes to standard output, the report goes to standard error. */
+function withRoomForText(options: ValidateCommandOptions, { jobs }: Selection, streams: Streams): Streams {
+  const mendsInput = scopeOfMending(options) !== 'nothing' && jobs.some(({ input }) => input.base === null)
+  return options.dryRun || mendsInput ? { ...streams, stdout: streams.stderr } : streams
 }

@@ -9,7 +9,7 @@ import type { ExitCode, Streams } from '../streams.js'
 import type { Baseline } from './baseline.js'
 import { withFingerprints } from './fingerprint.js'
 import type { CheckedFile, Format, ReportedFault } from './format.js'
-import type { ValidateCommandOptions } from './options.js'
+import { scopeOfMending, type ValidateCommandOptions } from './options.js'
 import type { Job } from './select.js'
 import { Verdict } from './verdict.js'
 
@@ -65,8 +65,12 @@ export class Run {
   async #read({ input, config }: Job): Promise<CheckedFile> {
     const { options, streams, levels } = this.parts
     const bytes = await readInput(input, streams.stdin)
-    const { text } = decodeText(bytes, options.encoding)
-    const faults = validate(text, { script: options.script, rules: { ...config.values.rules, ...levels } })
+    const decoded = decodeText(bytes, options.encoding)
+    const rules = { ...config.values.rules, ...levels }
+    const isMended = scopeOfMending(options) !== 'nothing'
+    const { text, faults } = isMended
+      ? await (await import('./mend-input.js')).mendInput(input, bytes, decoded, rules, this.parts)
+      : { ...decoded, faults: validate(decoded.text, { script: options.script, rules }) }
     return { name: input.shown, path: input.path, text, faults: withFingerprints(text, faults) }
   }
 

@@ -12,7 +12,7 @@ const ROUNDING = 0.2
 export const breakdownSum: Rule = {
   name: 'breakdown-sum',
   group: 'numbers',
-  level: 'error',
+  level: 'warning',
   grade: 'practice',
   clauses: [],
   summary: 'parts that do not add up to their total',

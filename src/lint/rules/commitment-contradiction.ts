@@ -23,7 +23,7 @@ interface Commitment {
 export const commitmentContradiction: Rule = {
   name: 'commitment-contradiction',
   group: 'numbers',
-  level: 'warning',
+  level: 'off',
   grade: 'practice',
   clauses: [],
   summary: 'a commitment that is given two different numbers',

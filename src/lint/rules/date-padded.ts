@@ -41,10 +41,11 @@ export const datePadded: Rule = {
   clean: [
     '青禾县2025年水利工作要点\n一、加快工程建设\n2025年10月20日前完成泵站改造6座。\n青禾县水利局\n2025年4月8日\n',
     '信息来源：办公室 发布时间：2025年04月08日 浏览量：12次\n青禾县2025年水利工作要点\n一、加快工程建设\n完成泵站改造6座。\n',
+    '中央政府网站　www.example.gov.cn　2006年02月23日 14时43分\n青禾县2006年水利工作要点\n一、加快工程建设\n完成泵站改造6座。\n二、加强管护\n巡河12次。\n',
     '一、工作目标\n建立2025-04-08台账，实行05、06两个月集中攻坚，每10月05分析一次。\n'
   ],
   *check(plan) {
-    for (const text of plan.texts)
+    for (const text of plan.texts.filter((one) => !isOfWebPage(one.text)))
       for (const found of text.text.matchAll(DATE))
         yield findingAt(plan, text.toRaw({ from: found.index, to: found.index + found[0].length }))
     for (const noise of plan.noise) {
@@ -54,6 +55,13 @@ export const datePadded: Rule = {
     }
   }
 }
+
+/** A short line with an address, a source or a time of day tells of the page that the plan was copied from. */
+function isOfWebPage(line: string): boolean {
+  return line.length <= WEB_LINE_MAX && /www\.|https?:|来源[：:]|\d{1,2}时\d{1,2}分|\d{1,2}[:：]\d{2}/.test(line)
+}
+
+const WEB_LINE_MAX = 100
 
 function findingAt(plan: LintedPlan, span: { from: number; to: number }): Finding {
   const printed = plan.raw.slice(span.from, span.to)

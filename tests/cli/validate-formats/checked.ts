@@ -66,7 +66,7 @@ export function render(
   files: readonly CheckedFile[],
   { failures = [], known = 0, ...settings }: Partial<FormatSettings> & { failures?: [string, string][]; known?: number } = {}
 ): string {
-  const format = create({ chalk: new Chalk({ level: 0 }), width: undefined, version: '1.2.3', ...settings })
+  const format = create({ chalk: new Chalk({ level: 0 }), width: undefined, version: '1.2.3', mended: 'nothing', ...settings })
   const body = [...files.map(format.file), ...failures.map(([name, reason]) => format.failure(name, reason))]
   return body.join('') + format.end(totalsOf(files, failures.length, known))
 }

@@ -173,7 +173,7 @@ describe('sarif', () => {
 
   it('keeps the results, not the texts', () => {
     const text = `一、建仓，${'共３条水渠，清淤护坡绿化，'.repeat(400_000)}\n`
-    const format = createSarif({ chalk: undefined as never, width: undefined, version: '1' })
+    const format = createSarif({ chalk: undefined as never, width: undefined, version: '1', mended: 'nothing' })
     const one = checkedFor('a.txt', '一、清淤护坡绿化共３条水渠\n', /清.*/g, () => ({}))
     const before = heapUsed()
     for (let index = 0; index < 20; index++) {

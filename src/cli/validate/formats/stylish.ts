@@ -3,7 +3,7 @@ import type { Severity } from '../../../index.js'
 import { printable } from '../../printable.js'
 import { cutTo } from '../../width.js'
 import { type Excerpt, excerptAround } from '../excerpt.js'
-import type { CheckedFile, CreateFormat, ReportedFault, Totals } from '../format.js'
+import type { CheckedFile, CreateFormat, FormatSettings, ReportedFault, Totals } from '../format.js'
 import { foldRepeats, type Repeats } from '../repeats.js'
 
 /** Columns of what is no terminal. */
@@ -15,7 +15,7 @@ const CHANGE_WIDTH = 30
 const MOST_PLACES = 10
 
 /** For people: each fault with the line that it stands on; repeats are folded, and a line at the end sums up. */
-export const createStylish: CreateFormat = ({ chalk, width = WIDTH }) => {
+export const createStylish: CreateFormat = ({ chalk, width = WIDTH, mended }) => {
   const columns = Math.max(LEAST_WIDTH, width - INDENT.length - 1)
   const counts: Counts = { faulty: 0, fixable: 0, renumbering: 0 }
   return {
@@ -29,7 +29,7 @@ export const createStylish: CreateFormat = ({ chalk, width = WIDTH }) => {
     },
     // Standard error has it already.
     failure: () => '',
-    end: (totals) => `${[summaryOf(totals, counts, chalk), ...hintsOf(counts)].join('\n')}\n`
+    end: (totals) => `${[summaryOf(totals, counts, chalk), ...hintsOf(counts, mended)].join('\n')}\n`
   }
 }
 
@@ -116,7 +116,10 @@ function countsOf({ errors, warnings, infos }: Totals): string {
     .join(', ')
 }
 
-function hintsOf({ fixable, renumbering }: Counts): string[] {
+/** What a run that mends has left cannot be mended. */
+function hintsOf({ fixable: found, renumbering }: Counts, mended: FormatSettings['mended']): string[] {
+  if (mended === 'all') return []
+  const fixable = mended === 'nothing' ? found : 0
   const ways = [
     ...(fixable > 0 ? [`${fixable} can be mended with --fix`] : []),
     ...(renumbering > 0 ? [`${renumbering}${fixable > 0 ? ' more' : ' can be mended'} with --fix-numbers`] : [])

@@ -4,14 +4,17 @@ import { documentSchema } from './output/schema.js'
 /** A draft of JSON Schema. */
 export type SchemaTarget = 'draft-7' | 'draft-2020-12'
 
-interface NamedSchema {
+/** A zod schema with what its JSON Schema says of itself. */
+export interface NamedSchema {
   readonly title: string
   readonly description: string
   readonly schema: z.ZodType
+  /** Whether parts that stand in several places are written once. */
+  readonly shares?: boolean
 }
 
 const SCHEMAS = {
-  document: { title: 'yaodian document', description: 'What `yaodian parse` writes for one plan', schema: documentSchema }
+  document: { title: 'yaodian document', description: 'What `yaodian parse` writes for one plan', schema: documentSchema, shares: true }
 } satisfies Record<string, NamedSchema>
 
 /** Names of the schemas that `jsonSchema` knows. */
@@ -22,7 +25,11 @@ export const schemaNames: Readonly<Record<SchemaName, string>> = { document: SCH
 
 /** A JSON Schema with its title, without an `$id`: it has no address of its own. */
 export function jsonSchema(name: SchemaName = 'document', target: SchemaTarget = 'draft-2020-12'): Record<string, unknown> {
-  const { title, description, schema } = SCHEMAS[name]
-  const { $schema, ...rest } = z.toJSONSchema(schema, { target, reused: 'ref' })
+  return toJsonSchema(SCHEMAS[name], target)
+}
+
+/** The JSON Schema of a zod schema. */
+export function toJsonSchema({ title, description, schema, shares }: NamedSchema, target: SchemaTarget): Record<string, unknown> {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target, reused: shares ? 'ref' : 'inline' })
   return { $schema, title, description, ...rest }
 }

@@ -38,22 +38,21 @@ export function standsBefore(plan: LintedPlan, facts: NodeFacts, marker: Marker,
   return between.replace(/\s/g, '').normalize('NFKC').includes(wanted.replace(/\s/g, '').normalize('NFKC'))
 }
 
-/** Whether what stands right before a node tells of its list: a line that ends with a colon, or a heading without number. */
-export function isIntroduced(plan: LintedPlan, { node }: NodeFacts): boolean {
-  const start = node.position.start.offset
-  const before = plan.raw.slice(Math.max(0, start - INTRODUCTION_MAX), start).trimEnd()
-  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1).trim()
-  return /[：:]$/.test(line) || !/[。；！？，、;!?]$/.test(line)
+/** Whether what stands before a node tells of its list: a line that ends with a colon, or a heading without number and its first paragraphs. */
+export function isIntroduced({ nodes }: LintedPlan, facts: NodeFacts): boolean {
+  const lines = nodes[nodes.indexOf(facts) - 1]?.paragraphs.slice(-LEAD_PARAGRAPHS - 1).map(({ value }) => value) ?? []
+  return /[：:]$/.test(lines.at(-1) ?? '') || lines.some((line) => !/[。；！？，、;!?]$/.test(line))
 }
 
-const INTRODUCTION_MAX = 300
+/** Between a heading without number and its list stand no more paragraphs, as a rule. */
+const LEAD_PARAGRAPHS = 2
 
 const NUMERAL = /[〇零一二三四五六七八九十百廿卅]+|\d+|[０-９]+/g
 
-/** The marker's text with another number; undefined for a marker without exactly one plain numeral (①, 1.1, A). */
+/** The marker's text with another number (of 1.1 the last); undefined for a marker without a plain numeral (①, A). */
 export function withOrdinal(marker: string, ordinal: number): string | undefined {
-  const [found, another] = [...marker.matchAll(NUMERAL)]
-  if (!found || another || ordinal < 1) return undefined
+  const found = [...marker.matchAll(NUMERAL)].at(-1)
+  if (!found || ordinal < 1) return undefined
   return marker.slice(0, found.index) + formatLike(found[0], ordinal) + marker.slice(found.index + found[0].length)
 }
 
@@ -68,7 +67,7 @@ export function renumberFrom(facts: NodeFacts, by: number): Fix | undefined {
   const edits: Edit[] = []
   for (const { marker, node } of facts.siblings.slice(facts.index)) {
     if (!marker || node.ordinal === null) continue
-    const text = withOrdinal(marker.value, node.ordinal + by)
+    const text = /[.．]\d/.test(marker.value) ? undefined : withOrdinal(marker.value, node.ordinal + by)
     // A marker with noise inside it is printed otherwise than it reads.
     const span = spanOf(marker)
     if (text === undefined || span.to - span.from !== marker.value.length) return undefined

@@ -47,6 +47,15 @@ describe('yaodian schema', () => {
     expect(isValid(broken(['targets.1.due.end', '2030-02-30']))).toBe(false)
   })
 
+  it('has the schema of a config, with the rules and their levels', async () => {
+    const { stdout } = await run(['schema', 'config'], { cwd: '.' })
+    const accepts = new Ajv2020({ strict: false }).compile(JSON.parse(stdout))
+    expect(accepts({ rules: { 'number-gap': 'off' }, ignore: ['old/'], format: 'sarif', maxWarnings: 3 })).toBe(true)
+    expect(accepts({ rules: { 'number-gaps': 'off' } })).toBe(false)
+    expect(accepts({ rules: { 'number-gap': 'fatal' } })).toBe(false)
+    expect(accepts({ maxwarnings: 3 })).toBe(false)
+  })
+
   it('writes a file, lists the schemas, and knows no others', async () => {
     const cwd = createFolder()
     await run(['schema', 'document', '-o', 'a.json'], { cwd })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rules } from '../../lint/rules/index.js'
 import { didYouMean } from '../../lint/suggest.js'
 import { FORMAT_NAMES } from './formats/index.js'
 import { describeUnknownRule, LEVELS } from './rule-levels.js'
@@ -11,6 +12,14 @@ export const configSchema = z.strictObject({
   format: z.enum(FORMAT_NAMES).optional().describe('Format of the report.'),
   maxWarnings: z.int().min(0).optional().describe('More warnings than this fail.'),
   frail: z.boolean().optional().describe('Whether any warning fails.')
+})
+
+/** The same with the rules by name, for editors: unknown names get a better message from `checkConfig`. */
+export const configFileSchema = configSchema.extend({
+  rules: z
+    .strictObject(Object.fromEntries(rules.map(({ name, summary }) => [name, z.enum(LEVELS).optional().describe(`Finds ${summary}.`)])))
+    .optional()
+    .describe('Levels by the names of rules.')
 })
 
 export type ConfigValues = z.infer<typeof configSchema>

@@ -40,17 +40,9 @@ export const headingOverlong: Rule = {
   check: (plan) =>
     plan.nodes.flatMap((facts) => {
       const { title } = facts
-      if (
-        !title ||
-        title.value.length <= MAX ||
-        !isHeading(facts) ||
-        !isPlainHeading(plan, facts) ||
-        isSentence(plan, facts) ||
-        !endsOwnLine(plan, facts)
-      )
-        return []
-      return [
-        { span: spanOf(title), reason: `this heading has ${title.value.length} characters: over ${MAX} it is a sentence or holds its text` }
-      ]
+      if (!title || !isHeading(facts) || !isPlainHeading(plan, facts) || isSentence(plan, facts) || !endsOwnLine(plan, facts)) return []
+      const { length } = title.value.replace(/（[^（）]*）$/, '')
+      if (length <= MAX) return []
+      return [{ span: spanOf(title), reason: `this heading has ${length} characters: over ${MAX} it is a sentence or holds its text` }]
     })
 }

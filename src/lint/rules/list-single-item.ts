@@ -43,7 +43,10 @@ export const listSingleItem: Rule = {
   check: function* (plan) {
     const bodies = plan.texts.filter(({ role }) => role === 'body')
     for (const [index, one] of bodies.entries()) {
-      const found = [...one.text.matchAll(FIRST)]
+      // A number alone on its line is a page's or a table's.
+      const found = [...one.text.matchAll(FIRST)].filter(
+        ({ index, 0: { length } }) => !/^\s*[\r\n]/.test(plan.raw.slice(one.toRaw({ from: index, to: index + length }).to).slice(0, 9))
+      )
       if (found.length === 0) continue
       const following = bodies.slice(index + 1, index + 1 + REACH).map(({ text }) => text)
       yield* loneFirsts(found, [one.text, ...following].join('\n')).map(
@@ -65,6 +68,8 @@ function loneFirsts(firsts: readonly RegExpMatchArray[], following: string): { f
     const key = name.replace('(', '（').replace(')', '）')
     const from = found.index as number
     const behind = following.slice(from)
-    return SECOND[key]?.test(behind.slice(name.length)) ? [] : [{ from, to: from + name.length, name }]
+    // 两条：一是…，一是… is a pair.
+    const isPaired = following.slice(0, from).includes(name) || SECOND[key]?.test(behind.slice(name.length))
+    return isPaired ? [] : [{ from, to: from + name.length, name }]
   })
 }

@@ -77,8 +77,10 @@ export const markerPunctuation: Rule = {
   ],
   check: function* (plan) {
     const point = pointOf(plan.nodes.map(({ marker }) => marker?.value ?? ''))
-    for (const { marker, paragraphs } of plan.nodes) {
-      if (marker) yield* judge(plan.raw, marker.value, spanOf(marker).from, point)
+    for (const { marker, paragraphs, siblings } of plan.nodes) {
+      // Where 三、 follows 2、, another rule says which of them is right.
+      const isMixed = siblings.some(({ node }) => node.style === 'han-comma') && siblings.some(({ node }) => node.style === 'arabic-comma')
+      if (marker && !isMixed) yield* judge(plan.raw, marker.value, spanOf(marker).from, point)
       for (const item of paragraphs.flatMap((paragraph) => paragraph.children))
         yield* judge(plan.raw, item.marker, spanOf(item).from, point)
     }

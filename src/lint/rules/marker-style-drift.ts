@@ -1,16 +1,18 @@
 import { FAMILIES } from '../../tree/style-traits.js'
-import { type NodeFacts, spanOf } from '../linted-plan.js'
-import { listsOf, withOrdinal } from '../numbering.js'
+import { type LintedPlan, type NodeFacts, spanOf } from '../linted-plan.js'
+import { listsOf, standardLevel, withOrdinal } from '../numbering.js'
 import type { Finding, Rule } from '../rule.js'
 
 /** Annexes and boxes stand beside sections with a numbering of their own; leads of a sentence and headings by # number nothing. */
 const OTHERS: ReadonlySet<string> = new Set(['attachment', 'box', 'markdown', 'shi-item', 'yao-item', 'di-item', 'xian-item'])
 
-/** The style that most members of a list have, the first of them where two are as frequent. */
+/** The style that a list should have: one that stands above its children's in the usual order, else the most frequent. */
 function mainStyle(list: readonly NodeFacts[]): string | undefined {
   const counts = new Map<string, number>()
   for (const { node } of list) if (node.style) counts.set(node.style, (counts.get(node.style) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+  const styles = [...counts].sort((a, b) => b[1] - a[1]).map(([style]) => style)
+  const below = standardLevel(list.flatMap(({ children }) => children).find(({ marker }) => marker)?.node.style ?? null)
+  return styles.find((style) => below !== undefined && (standardLevel(style) ?? below) < below) ?? styles[0]
 }
 
 /** `1、 2、 三、`; not `（一）` under `一、`. */
@@ -46,18 +48,17 @@ export const markerStyleDrift: Rule = {
     listsOf(plan).flatMap((list) => {
       const members = list.filter(({ marker, node }) => marker && node.style && !OTHERS.has(node.style))
       const main = mainStyle(members)
-      return [...new Set(members.flatMap((facts, index) => strayOf(members[index - 1], facts, main)))].map((stray) =>
-        findingOf(stray, members, main)
-      )
+      const strays = new Set(members.flatMap((facts, index) => strayStyleOf(plan, members[index - 1], facts, main)))
+      return members.filter(({ node }) => strays.has(node.style ?? '')).map((facts) => findingOf(facts, members, main))
     })
 }
 
-/** Of two numbers that follow each other in different styles, the one in the rarer style of the list. */
-function strayOf(before: NodeFacts | undefined, facts: NodeFacts, main: string | undefined): NodeFacts[] {
+/** Of two numbers that follow each other in different styles, the style that its list should not have. */
+function strayStyleOf(plan: LintedPlan, before: NodeFacts | undefined, facts: NodeFacts, main: string | undefined): string[] {
   if (!before || before.node.style === facts.node.style || before.node.ordinal === null) return []
   if (facts.node.ordinal !== before.node.ordinal + 1 || !areKin(before.node.style, facts.node.style)) return []
   const stray = facts.node.style === main ? before : facts
-  return goesOnAbove(stray) ? [] : [stray]
+  return goesOnElsewhere(plan, facts) || stray.node.style === null ? [] : [stray.node.style]
 }
 
 function areKin(one: string | null, other: string | null): boolean {
@@ -65,10 +66,15 @@ function areKin(one: string | null, other: string | null): boolean {
   return family !== undefined && family === FAMILIES[other ?? '']
 }
 
-/** The number goes on with the list above: 五、 behind 4. may be the next section. */
-function goesOnAbove({ parent, node }: NodeFacts): boolean {
-  for (let at = parent; at; at = at.parent) if (at.node.style === node.style && at.node.ordinal === (node.ordinal ?? 0) - 1) return true
-  return false
+/** The number goes on with a list above, or another list goes on with it: 五、 behind 4. may be the next section, and is one below （二）. */
+function goesOnElsewhere(plan: LintedPlan, { parent, siblings, node }: NodeFacts): boolean {
+  if (!parent) return false
+  const { style, ordinal } = node
+  if ((standardLevel(style) ?? 0) < (standardLevel(parent.node.style) ?? 0)) return true
+  for (let at: NodeFacts | null = parent; at; at = at.parent)
+    if (at.node.style === style && at.node.ordinal === (ordinal ?? 0) - 1) return true
+  const others = plan.nodes.filter((one) => one.node.style === style && one.siblings !== siblings)
+  return others.some((one) => one.node.position.start.offset > node.position.start.offset && one.node.ordinal === (ordinal ?? 0) + 1)
 }
 
 function findingOf({ marker, node }: NodeFacts, members: readonly NodeFacts[], main: string | undefined): Finding {

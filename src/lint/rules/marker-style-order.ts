@@ -1,4 +1,4 @@
-import { type NodeFacts, spanOf } from '../linted-plan.js'
+import { type LintedPlan, type NodeFacts, spanOf } from '../linted-plan.js'
 import { standardLevel } from '../numbering.js'
 import type { Rule } from '../rule.js'
 
@@ -56,6 +56,23 @@ export const markerStyleOrder: Rule = {
       const level = standardLevel(node.style)
       const upper = standardLevel(above?.node.style ?? null)
       if (!marker || first !== facts || level === undefined || upper === undefined || level >= upper) return []
+      if (above && (numbersParagraphs(plan, above) || standsBeside(plan, facts, above))) return []
       return [{ span: spanOf(marker), reason: `${marker.value} stands below ${above?.marker?.value}: the order is 一、 （一） 1. （1） ①` }]
     })
+}
+
+/** Arabic numbers that run on to so many number the paragraphs of a speech, whatever its headings. */
+const MANY = 60
+
+function numbersParagraphs(plan: LintedPlan, { node }: NodeFacts): boolean {
+  return plan.nodes.some((one) => one.node.style === node.style && (one.node.ordinal ?? 0) >= MANY)
+}
+
+/** A long list at the text's end below the last member of another may be a part beside it, whose heading has no number. */
+const LONG = 4
+
+function standsBeside(plan: LintedPlan, { siblings }: NodeFacts, above: NodeFacts): boolean {
+  const last = siblings.at(-1)
+  const isLast = above.siblings.at(-1) === above && plan.nodes.at(-1)?.node.position.start.offset
+  return siblings.length >= LONG && isLast !== false && last !== undefined && last.node.position.end.offset >= (isLast ?? 0)
 }

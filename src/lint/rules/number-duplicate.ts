@@ -1,5 +1,6 @@
-import { type NodeFacts, spanOf } from '../linted-plan.js'
-import { nodesRead, numberedBefore, renumberFrom } from '../numbering.js'
+import type { Marker } from '../../tree/nodes.js'
+import { type LintedPlan, type NodeFacts, spanOf } from '../linted-plan.js'
+import { nodesRead, numberedBefore, renumberFrom, standsBefore } from '../numbering.js'
 import type { Rule } from '../rule.js'
 
 /** `（二）` behind `（二）`; not 1. again under the next heading. */
@@ -38,7 +39,8 @@ export const numberDuplicate: Rule = {
     nodesRead(plan, 'duplicate').flatMap(({ facts, marker }) => {
       const before = numberedBefore(facts)
       if (!before?.marker || before.node.ordinal !== facts.node.ordinal || isRunningHeader(facts)) return []
-      const fix = renumberFrom(facts, 1)
+      if (opensElsewhere(plan, facts, marker) || opensElsewhere(plan, before, before.marker)) return []
+      const fix = followsGap(facts) ? undefined : renumberFrom(facts, 1)
       const reason = `${marker.value} repeats ${before.marker.value}: each heading of a list has its own number`
       return [{ span: spanOf(marker), reason, ...(fix && { fix }) }]
     })
@@ -54,3 +56,14 @@ function isRunningHeader({ siblings, node, title }: NodeFacts): boolean {
 }
 
 const TELLING = 12
+
+/** The list begins in running text right before it (注：1.…), so that the number belongs to that list. */
+function opensElsewhere(plan: LintedPlan, facts: NodeFacts, marker: Marker): boolean {
+  return facts.node.data.why.includes('duplicate') && standsBefore(plan, facts, marker, (facts.node.ordinal ?? 0) - 1)
+}
+
+/** Where headings above are missing too, the second of the two numbers may be the right one. */
+function followsGap({ parent }: NodeFacts): boolean {
+  const next = parent?.siblings[parent.index + 1]
+  return next?.node.data.why.includes('gap') ?? false
+}

@@ -6,12 +6,13 @@ import type { Rule } from '../rule.js'
 export const numberRestart: Rule = {
   name: 'number-restart',
   group: 'numbering',
-  level: 'warning',
+  level: 'off',
   grade: 'practice',
   clauses: [],
   summary: 'a list that begins again at one with no heading above it',
   description:
-    'A list is numbered through. Where it begins anew and neither a heading nor an announcing line (做好以下工作：) stands before it, a heading was lost or has no number, or two texts were put together.',
+    'A list is numbered through. Where it begins anew and neither a heading nor an announcing line (做好以下工作：) stands before it, a heading was lost or has no number, or two texts were put together. ' +
+    'Off unless asked for: the cells of pasted tables hold lists of their own, and are taken for it.',
   faulty: [
     {
       text: '一、重点任务\n1.新建水厂\n新建水厂1座。\n2.改造管网\n改造管网12公里。\n3.安装水表\n安装水表4000只。\n1.强化领导\n每季调度一次。\n2.强化督查\n每月通报一次。\n',
@@ -34,7 +35,7 @@ export const numberRestart: Rule = {
   check: (plan) =>
     nodesRead(plan, 'restart').flatMap(({ facts, marker }) => {
       const before = numberedBefore(facts)
-      if (!before?.marker || isIntroduced(plan, facts)) return []
+      if (!before?.marker || before.node.style !== facts.node.style || isIntroduced(plan, facts)) return []
       const reason = `${marker.value} begins anew behind ${before.marker.value} with no heading above it: it should go on, or stand under a heading`
       return [{ span: spanOf(marker), reason }]
     })

@@ -1,4 +1,4 @@
-import { spanOf } from '../linted-plan.js'
+import { type LintedPlan, type NodeFacts, spanOf } from '../linted-plan.js'
 import { standardLevel } from '../numbering.js'
 import type { Rule } from '../rule.js'
 
@@ -32,8 +32,15 @@ export const sectionSingleChild: Rule = {
     '一、工作目标\n1.接种率达到95%。\n2.新建急救站4个。\n二、主要措施\n3.培训人员50名。\n4.开展巡检12次。\n'
   ],
   check: (plan) =>
-    plan.nodes.flatMap(({ marker, parent, siblings, node }) => {
+    plan.nodes.flatMap((facts) => {
+      const { marker, parent, siblings, node } = facts
       if (!marker || !parent?.marker || siblings.length > 1 || node.ordinal !== 1 || standardLevel(node.style) === undefined) return []
+      if (runsOn(plan, facts)) return []
       return [{ span: spanOf(marker), reason: `${marker.value} is the only part of its section: a list has two items at least` }]
     })
+}
+
+/** The next number of its style is two: the list is numbered through all sections, or was cut in two. */
+function runsOn({ nodes }: LintedPlan, facts: NodeFacts): boolean {
+  return nodes.slice(nodes.indexOf(facts) + 1).find(({ node }) => node.style === facts.node.style)?.node.ordinal === 2
 }

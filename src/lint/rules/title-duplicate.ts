@@ -1,5 +1,5 @@
-import { endsOwnLine, isHeading, isPlainHeading } from '../headings.js'
-import { spanOf } from '../linted-plan.js'
+import { endsOwnLine, isPlainHeading } from '../headings.js'
+import { type NodeFacts, spanOf } from '../linted-plan.js'
 import type { Rule } from '../rule.js'
 
 /** Two headings of one list with the same words; not 工作目标 under every task. */
@@ -34,7 +34,7 @@ export const titleDuplicate: Rule = {
   check: (plan) =>
     plan.nodes.flatMap((facts) => {
       const { title, siblings, index } = facts
-      if (!title || title.value.length < 3 || !isHeading(facts) || !isPlainHeading(plan, facts) || !endsOwnLine(plan, facts)) return []
+      if (!title || title.value.length < 3 || !holdsText(facts) || !isPlainHeading(plan, facts) || !endsOwnLine(plan, facts)) return []
       const twin = siblings
         .slice(0, index)
         .find((one) => one.title?.value === title.value && one.node.style === facts.node.style && one.node.ordinal !== facts.node.ordinal)
@@ -43,3 +43,10 @@ export const titleDuplicate: Rule = {
       return [{ span: spanOf(title), reason: `${printed} has the same words: one of the two should tell what is its own` }]
     })
 }
+
+/** A line such as 6月： below an item of a schedule is no text of its own. */
+function holdsText({ children, paragraphs }: NodeFacts): boolean {
+  return children.length > 0 || paragraphs.some(({ value }) => value.length > TEXT_MIN)
+}
+
+const TEXT_MIN = 5

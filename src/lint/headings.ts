@@ -1,4 +1,4 @@
-import { type LintedPlan, type NodeFacts, spanOf } from './linted-plan.js'
+import { type LintedPlan, type NodeFacts, onceForList, spanOf } from './linted-plan.js'
 import { standardLevel } from './numbering.js'
 
 /** Whether a node is a heading above a text or a list of its own, not an item that says it all itself. */
@@ -28,5 +28,7 @@ export function isSentence({ raw }: LintedPlan, { title }: NodeFacts): boolean {
 
 /** Whether a node stands in a list of headings: most of its siblings have a text or a list of their own below them. */
 export function standsAmongHeadings({ siblings }: NodeFacts): boolean {
-  return siblings.filter(isHeading).length * 2 > siblings.length
+  return areHeadings(siblings)
 }
+
+const areHeadings = onceForList((list) => list.filter(isHeading).length * 2 > list.length)

@@ -13,6 +13,8 @@ export interface NodeFacts {
   /** The list that it stands in: itself and its siblings, in document order. */
   readonly siblings: readonly NodeFacts[]
   readonly index: number
+  /** Its place among all nodes in document order, from 0. */
+  readonly order: number
   readonly children: readonly NodeFacts[]
   readonly marker: Marker | undefined
   readonly title: Title | undefined
@@ -38,6 +40,7 @@ export interface PlanText extends Span {
 export class LintedPlan {
   #nodes: NodeFacts[] | undefined
   #texts: PlanText[] | undefined
+  #strayMarkers: StrayMarker[] | undefined
   #switches: Switches | undefined
 
   constructor(
@@ -71,6 +74,11 @@ export class LintedPlan {
 
   /** Markers at a line's beginning, with words behind them, that were read as text: what does not fit any list. */
   get strayMarkers(): readonly StrayMarker[] {
+    this.#strayMarkers ??= this.#findStrayMarkers()
+    return this.#strayMarkers
+  }
+
+  #findStrayMarkers(): StrayMarker[] {
     const { candidates, nodes, prepared } = this.reading
     const taken = new Set(nodes.map(({ candidate }) => candidate))
     return candidates.flatMap((candidate, index) => {
@@ -95,6 +103,18 @@ export class LintedPlan {
   get nodes(): readonly NodeFacts[] {
     this.#nodes ??= flatten(childNodes(this.plan.children), null)
     return this.#nodes
+  }
+
+  /** The last node that begins at or before an offset of the raw text. */
+  nodeAt(offset: number): NodeFacts | undefined {
+    let low = 0
+    let high = this.nodes.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.nodes[middle] as NodeFacts).node.position.start.offset <= offset) low = middle + 1
+      else high = middle
+    }
+    return this.nodes[low - 1]
   }
 
   /** The plan's own text in document order: title, fields, paragraphs, headings; no web furniture, no signatures. */
@@ -132,6 +152,7 @@ function addSiblings(nodes: readonly PlanNode[], parent: NodeFacts | null, all: 
       parent,
       siblings,
       index,
+      order: all.length,
       children,
       marker: node.children.find((child): child is Marker => child.type === 'marker'),
       title: node.children.find((child): child is Title => child.type === 'title'),
@@ -139,9 +160,19 @@ function addSiblings(nodes: readonly PlanNode[], parent: NodeFacts | null, all: 
     }
     siblings.push(facts)
     all.push(facts)
-    children.push(...addSiblings(childNodes(node.children), facts, all))
+    for (const child of addSiblings(childNodes(node.children), facts, all)) children.push(child)
   }
   return siblings
+}
+
+/** Makes a function that works out something of a list of siblings once, however many of them ask. */
+export function onceForList<Result>(compute: (list: readonly NodeFacts[]) => Result): (list: readonly NodeFacts[]) => Result {
+  const known = new WeakMap<readonly NodeFacts[], { readonly result: Result }>()
+  return (list) => {
+    const found = known.get(list) ?? { result: compute(list) }
+    known.set(list, found)
+    return found.result
+  }
 }
 
 /** A node's place as a span of the raw text. */

@@ -1,7 +1,7 @@
 import { formatHanInteger } from '../numeral/index.js'
 import type { Marker } from '../tree/nodes.js'
 import type { Why } from '../tree/state.js'
-import { type LintedPlan, type NodeFacts, spanOf } from './linted-plan.js'
+import { type LintedPlan, type NodeFacts, onceForList, spanOf } from './linted-plan.js'
 import type { Edit, Fix } from './rule.js'
 
 /** A numbered node that was read in an odd way. */
@@ -25,7 +25,11 @@ function standsAlone({ raw }: LintedPlan, marker: Marker): boolean {
 
 /** The nearest sibling before a node that has a printed number. */
 export function numberedBefore({ siblings, index }: NodeFacts): NodeFacts | undefined {
-  return siblings.slice(0, index).findLast(({ marker, node }) => marker && node.ordinal !== null)
+  for (let at = index - 1; at >= 0; at--) {
+    const sibling = siblings[at]
+    if (sibling?.marker && sibling.node.ordinal !== null) return sibling
+  }
+  return undefined
 }
 
 /** Whether the text between the sibling before (or the heading above) and a node holds its marker with another number. */
@@ -40,7 +44,7 @@ export function standsBefore(plan: LintedPlan, facts: NodeFacts, marker: Marker,
 
 /** Whether what stands before a node tells of its list: a line that ends with a colon, or a heading without number and its first paragraphs. */
 export function isIntroduced({ nodes }: LintedPlan, facts: NodeFacts): boolean {
-  const lines = nodes[nodes.indexOf(facts) - 1]?.paragraphs.slice(-LEAD_PARAGRAPHS - 1).map(({ value }) => value) ?? []
+  const lines = nodes[facts.order - 1]?.paragraphs.slice(-LEAD_PARAGRAPHS - 1).map(({ value }) => value) ?? []
   return /[：:]$/.test(lines.at(-1) ?? '') || lines.some((line) => !/[。；！？，、;!?]$/.test(line))
 }
 
@@ -62,8 +66,12 @@ function formatLike(numeral: string, value: number): string {
   return formatHanInteger(value)
 }
 
+/** No plan has so long a list; each of its faults would renumber all that follows. */
+const RENUMBERED_MAX = 500
+
 /** Gives a node and its siblings behind it other numbers, all moved by the same difference; undefined where one of them cannot be. */
 export function renumberFrom(facts: NodeFacts, by: number): Fix | undefined {
+  if (facts.siblings.length - facts.index > RENUMBERED_MAX) return undefined
   const edits: Edit[] = []
   for (const { marker, node } of facts.siblings.slice(facts.index)) {
     if (!marker || node.ordinal === null) continue
@@ -78,7 +86,7 @@ export function renumberFrom(facts: NodeFacts, by: number): Fix | undefined {
 
 /** The marker that a node without one had: its neighbour's with its own number. */
 export function lostMarker({ siblings, node }: NodeFacts): string | undefined {
-  const model = siblings.find((one) => one.marker && one.node.ordinal !== null)?.marker
+  const model = firstMarked(siblings)?.marker
   return model && node.ordinal !== null ? withOrdinal(model.value, node.ordinal) : undefined
 }
 
@@ -104,3 +112,6 @@ export function standardLevel(style: string | null): number | undefined {
 export function listsOf(plan: LintedPlan): (readonly NodeFacts[])[] {
   return plan.nodes.filter(({ index }) => index === 0).map(({ siblings }) => siblings)
 }
+
+/** The first member of a list with a printed number. */
+export const firstMarked = onceForList((list) => list.find(({ marker }) => marker))

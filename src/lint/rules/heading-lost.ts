@@ -43,7 +43,7 @@ export const headingLost: Rule = {
 
 /** The next heading of a higher level, where its number shows that one stood before it. */
 function nextAbove(plan: LintedPlan, facts: NodeFacts): NodeFacts | undefined {
-  const next = plan.nodes.slice(plan.nodes.indexOf(facts) + 1).find(({ node }) => node.level < facts.node.level)
+  const next = plan.nodes.find(({ node, order }) => order > facts.order && node.level < facts.node.level)
   if (!next?.marker || (next.node.ordinal ?? 0) < 2) return undefined
   const before = numberedBefore(next)
   return before?.node.level === next.node.level && before.node.ordinal === (next.node.ordinal as number) - 1 ? undefined : next

@@ -1,5 +1,5 @@
 import { type NodeFacts, spanOf } from '../linted-plan.js'
-import { standardLevel } from '../numbering.js'
+import { firstMarked, standardLevel } from '../numbering.js'
 import type { Rule } from '../rule.js'
 
 /** Numbered levels above a node and itself; annexes, boxes and chapters divide a text and are none of them. */
@@ -50,7 +50,7 @@ export const headingTooDeep: Rule = {
   check: (plan) =>
     plan.nodes.flatMap((facts) => {
       const { marker, siblings, node } = facts
-      const isFirst = siblings.find((one) => one.marker) === facts
+      const isFirst = firstMarked(siblings) === facts
       if (!marker || !isFirst || standardLevel(node.style) === undefined || depthOf(facts) !== MAX + 1) return []
       return [{ span: spanOf(marker), reason: `${marker.value} opens a fifth level: the standard provides for four` }]
     })

@@ -1,4 +1,4 @@
-import { spanOf } from '../linted-plan.js'
+import { onceForList, spanOf } from '../linted-plan.js'
 import type { Finding, Rule } from '../rule.js'
 
 interface Form {
@@ -79,13 +79,14 @@ export const markerPunctuation: Rule = {
     const point = pointOf(plan.nodes.map(({ marker }) => marker?.value ?? ''))
     for (const { marker, paragraphs, siblings } of plan.nodes) {
       // Where 三、 follows 2、, another rule says which of them is right.
-      const isMixed = siblings.some(({ node }) => node.style === 'han-comma') && siblings.some(({ node }) => node.style === 'arabic-comma')
-      if (marker && !isMixed) yield* judge(plan.raw, marker.value, spanOf(marker).from, point)
+      if (marker && !isMixed(siblings)) yield* judge(plan.raw, marker.value, spanOf(marker).from, point)
       for (const item of paragraphs.flatMap((paragraph) => paragraph.children))
         yield* judge(plan.raw, item.marker, spanOf(item).from, point)
     }
   }
 }
+
+const isMixed = onceForList((list) => ['han-comma', 'arabic-comma'].every((style) => list.some(({ node }) => node.style === style)))
 
 /** The point that the document's own numbers have, full width or half. */
 function pointOf(markers: readonly string[]): string {

@@ -1,3 +1,4 @@
+import type { Marker } from '../../tree/nodes.js'
 import { FAMILIES } from '../../tree/style-traits.js'
 import { type LintedPlan, type NodeFacts, spanOf } from '../linted-plan.js'
 import { listsOf, standardLevel, withOrdinal } from '../numbering.js'
@@ -48,15 +49,24 @@ export const markerStyleDrift: Rule = {
     listsOf(plan).flatMap((list) => {
       const members = list.filter(({ marker, node }) => marker && node.style && !OTHERS.has(node.style))
       const main = mainStyle(members)
-      const strays = new Set(members.flatMap((facts, index) => strayStyleOf(plan, members[index - 1], facts, main)))
-      return members.filter(({ node }) => strays.has(node.style ?? '')).map((facts) => findingOf(facts, members, main))
+      const changes = members.flatMap((facts, index) => changeOfStyle(members[index - 1], facts)).slice(0, CHANGES_MAX)
+      const strays = new Set(changes.flatMap(([before, facts]) => strayStyleOf(plan, before, facts, main)))
+      const model = members.find(({ node }) => node.style === main)?.marker
+      return members.filter(({ node }) => strays.has(node.style ?? '')).map((facts) => findingOf(facts, model))
     })
 }
 
-/** Of two numbers that follow each other in different styles, the style that its list should not have. */
-function strayStyleOf(plan: LintedPlan, before: NodeFacts | undefined, facts: NodeFacts, main: string | undefined): string[] {
+/** A list that changes its style more often says nothing new. */
+const CHANGES_MAX = 20
+
+/** Two numbers that follow each other in different styles of one kind. */
+function changeOfStyle(before: NodeFacts | undefined, facts: NodeFacts): [NodeFacts, NodeFacts][] {
   if (!before || before.node.style === facts.node.style || before.node.ordinal === null) return []
-  if (facts.node.ordinal !== before.node.ordinal + 1 || !areKin(before.node.style, facts.node.style)) return []
+  return facts.node.ordinal === before.node.ordinal + 1 && areKin(before.node.style, facts.node.style) ? [[before, facts]] : []
+}
+
+/** Of the two, the style that the list should not have. */
+function strayStyleOf(plan: LintedPlan, before: NodeFacts, facts: NodeFacts, main: string | undefined): string[] {
   const stray = facts.node.style === main ? before : facts
   return goesOnElsewhere(plan, facts) || stray.node.style === null ? [] : [stray.node.style]
 }
@@ -77,8 +87,7 @@ function goesOnElsewhere(plan: LintedPlan, { parent, siblings, node }: NodeFacts
   return others.some((one) => one.node.position.start.offset > node.position.start.offset && one.node.ordinal === (ordinal ?? 0) + 1)
 }
 
-function findingOf({ marker, node }: NodeFacts, members: readonly NodeFacts[], main: string | undefined): Finding {
-  const model = members.find((one) => one.node.style === main)?.marker
+function findingOf({ marker, node }: NodeFacts, model: Marker | undefined): Finding {
   const expected = model && node.ordinal !== null ? withOrdinal(model.value, node.ordinal) : undefined
   const reason = `${marker?.value} is numbered in another style than its siblings${expected ? `: ${expected} would go with them` : ''}`
   return { span: spanOf(marker ?? node), reason, ...(expected && { expected }) }

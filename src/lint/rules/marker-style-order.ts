@@ -1,5 +1,5 @@
 import { type LintedPlan, type NodeFacts, spanOf } from '../linted-plan.js'
-import { standardLevel } from '../numbering.js'
+import { firstMarked, standardLevel } from '../numbering.js'
 import type { Rule } from '../rule.js'
 
 /** The nearest node above in a style of the standard's order. */
@@ -51,7 +51,7 @@ export const markerStyleOrder: Rule = {
   check: (plan) =>
     plan.nodes.flatMap((facts) => {
       const { marker, node, siblings } = facts
-      const first = siblings.find((one) => one.marker)
+      const first = firstMarked(siblings)
       const above = markedAbove(facts)
       const level = standardLevel(node.style)
       const upper = standardLevel(above?.node.style ?? null)

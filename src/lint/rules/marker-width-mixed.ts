@@ -48,7 +48,10 @@ export const markerWidthMixed: Rule = {
     const styles = new Map<string, NodeFacts[]>()
     for (const facts of plan.nodes) {
       const { style } = facts.node
-      if (style && facts.marker && widthOf(facts.marker.value)) styles.set(style, [...(styles.get(style) ?? []), facts])
+      if (!style || !facts.marker || !widthOf(facts.marker.value)) continue
+      const known = styles.get(style)
+      if (known) known.push(facts)
+      else styles.set(style, [facts])
     }
     return [...styles.values()].flatMap(judge)
   }

@@ -1,5 +1,5 @@
 import type { Marker } from '../../tree/nodes.js'
-import { type LintedPlan, type NodeFacts, spanOf } from '../linted-plan.js'
+import { type LintedPlan, type NodeFacts, onceForList, spanOf } from '../linted-plan.js'
 import { nodesRead, numberedBefore, renumberFrom, standsBefore } from '../numbering.js'
 import type { Rule } from '../rule.js'
 
@@ -47,12 +47,18 @@ export const numberDuplicate: Rule = {
 }
 
 /** A heading that stands in the text several times with its number is printed on every page. */
-function isRunningHeader({ siblings, node, title }: NodeFacts): boolean {
-  const start = title?.value.slice(0, TELLING)
-  return (
-    node.style === 'han-part' ||
-    siblings.some((one) => one.node !== node && one.node.ordinal === node.ordinal && one.title?.value.slice(0, TELLING) === start)
-  )
+function isRunningHeader(facts: NodeFacts): boolean {
+  return facts.node.style === 'han-part' || (countHeadings(facts.siblings).get(headingKey(facts)) ?? 0) > 1
+}
+
+const countHeadings = onceForList((list) => {
+  const counts = new Map<string, number>()
+  for (const facts of list) counts.set(headingKey(facts), (counts.get(headingKey(facts)) ?? 0) + 1)
+  return counts
+})
+
+function headingKey({ node, title }: NodeFacts): string {
+  return `${node.ordinal} ${title?.value.slice(0, TELLING)}`
 }
 
 const TELLING = 12

@@ -54,7 +54,7 @@ export const numberOutOfOrder: Rule = {
 
 /** The node that a stray marker stands in the text of, or one above that, if it is numbered in the same style. */
 function lastOfStyle(plan: LintedPlan, { from, style }: StrayMarker): NodeFacts | undefined {
-  const home = plan.nodes.findLast(({ node }) => node.position.start.offset <= from)
+  const home = plan.nodeAt(from)
   for (let at: NodeFacts | null | undefined = home; at; at = at.parent) if (at.node.style === style && at.marker) return at
   return undefined
 }

@@ -1,10 +1,15 @@
 import { endsOwnLine, isPlainHeading, isSentence } from '../headings.js'
-import { type NodeFacts, spanOf } from '../linted-plan.js'
+import { type NodeFacts, onceForList, spanOf } from '../linted-plan.js'
 import type { Rule } from '../rule.js'
 
 function isEmpty({ paragraphs, children }: NodeFacts): boolean {
   return paragraphs.length === 0 && children.length === 0
 }
+
+const isMostlyFilled = onceForList((list) => {
+  const empty = list.filter(isEmpty).length
+  return list.length - empty >= Math.max(2, 2 * empty)
+})
 
 /** A heading with nothing below it, between headings with text; not a list of short items. */
 export const sectionEmpty: Rule = {
@@ -41,10 +46,8 @@ export const sectionEmpty: Rule = {
       if (!title || !marker || !isEmpty(facts) || !isPlainHeading(plan, facts) || isSentence(plan, facts) || !endsOwnLine(plan, facts))
         return []
       // A list that begins right behind it may well be its own.
-      if (plan.nodes[plan.nodes.indexOf(facts) + 1]?.node.ordinal === 1) return []
-      const filled = siblings.filter((one) => one.node.style === facts.node.style && !isEmpty(one)).length
-      const empty = siblings.filter((one) => one.node.style === facts.node.style && isEmpty(one)).length
-      if (filled < 2 || filled < 2 * empty) return []
+      if (plan.nodes[facts.order + 1]?.node.ordinal === 1) return []
+      if (!isMostlyFilled(siblings)) return []
       return [{ span: spanOf(title), reason: 'nothing stands below this heading, but below its siblings: its text is missing' }]
     })
 }

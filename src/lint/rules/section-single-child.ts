@@ -42,5 +42,9 @@ export const sectionSingleChild: Rule = {
 
 /** The next number of its style is two: the list is numbered through all sections, or was cut in two. */
 function runsOn({ nodes }: LintedPlan, facts: NodeFacts): boolean {
-  return nodes.slice(nodes.indexOf(facts) + 1).find(({ node }) => node.style === facts.node.style)?.node.ordinal === 2
+  for (let at = facts.order + 1; at < nodes.length; at++) {
+    const next = nodes[at]?.node
+    if (next?.style === facts.node.style) return next.ordinal === 2
+  }
+  return false
 }

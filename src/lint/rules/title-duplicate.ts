@@ -1,6 +1,7 @@
 import { endsOwnLine, isPlainHeading } from '../headings.js'
 import { type NodeFacts, spanOf } from '../linted-plan.js'
-import type { Rule } from '../rule.js'
+import { listsOf } from '../numbering.js'
+import type { Finding, Rule } from '../rule.js'
 
 /** Two headings of one list with the same words; not 工作目标 under every task. */
 export const titleDuplicate: Rule = {
@@ -32,15 +33,20 @@ export const titleDuplicate: Rule = {
     '（一）一季度\n开展招聘会10场。\n（二）二季度\n开展招聘会8场。\n'
   ],
   check: (plan) =>
-    plan.nodes.flatMap((facts) => {
-      const { title, siblings, index } = facts
-      if (!title || title.value.length < 3 || !holdsText(facts) || !isPlainHeading(plan, facts) || !endsOwnLine(plan, facts)) return []
-      const twin = siblings
-        .slice(0, index)
-        .find((one) => one.title?.value === title.value && one.node.style === facts.node.style && one.node.ordinal !== facts.node.ordinal)
-      if (!twin) return []
-      const printed = twin.marker?.value ?? `line ${twin.node.position.start.line}`
-      return [{ span: spanOf(title), reason: `${printed} has the same words: one of the two should tell what is its own` }]
+    listsOf(plan).flatMap((list) => {
+      const seen = new Map<string, NodeFacts>()
+      return list.flatMap((facts): Finding[] => {
+        const { title, node } = facts
+        // A list that begins anew between the two is another list.
+        if (node.ordinal === 1) seen.clear()
+        if (!title || title.value.length < 3 || !holdsText(facts) || !isPlainHeading(plan, facts) || !endsOwnLine(plan, facts)) return []
+        const key = `${node.style} ${title.value}`
+        const twin = seen.get(key)
+        seen.set(key, facts)
+        if (!twin || twin.node.ordinal === node.ordinal) return []
+        const printed = twin.marker?.value ?? `line ${twin.node.position.start.line}`
+        return [{ span: spanOf(title), reason: `${printed} has the same words: one of the two should tell what is its own` }]
+      })
     })
 }
 

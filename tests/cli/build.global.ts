@@ -11,5 +11,6 @@ import { fileURLToPath } from 'node:url'
 export default function setup(): void {
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const tsc = createRequire(import.meta.url).resolve('typescript/lib/tsc.js')
-  spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+  for (const step of [[tsc, '-p', 'tsconfig.build.json'], ['scripts/bundle-command.mjs']])
+    spawnSync(process.execPath, step, { cwd: root, stdio: 'inherit' })
 }

@@ -23,8 +23,9 @@ export type SchemaName = keyof typeof SCHEMAS
 /** What there is a JSON Schema of: name → what it describes. */
 export const schemaNames: Readonly<Record<SchemaName, string>> = { document: SCHEMAS.document.description }
 
-/** A JSON Schema with its title, without an `$id`: it has no address of its own. */
+/** A JSON Schema with its title, without an `$id`: it has no address of its own. Throws a RangeError for a name that it does not know. */
 export function jsonSchema(name: SchemaName = 'document', target: SchemaTarget = 'draft-2020-12'): Record<string, unknown> {
+  if (!Object.hasOwn(SCHEMAS, name)) throw new RangeError(`there is no schema '${name}'; known are ${Object.keys(SCHEMAS).join(', ')}`)
   return toJsonSchema(SCHEMAS[name], target)
 }
 

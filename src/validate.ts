@@ -19,7 +19,7 @@ export interface MendOptions extends ValidateOptions {
 /**
  * The faults of a plan's raw text, in its order, with places in it: what `yaodian validate` prints.
  *
- * Any string can be checked. Throws a RangeError for a rule that does not exist.
+ * Any string can be checked. Throws a RangeError for a rule or a level that does not exist.
  */
 export function validate(text: string, options: ValidateOptions = {}): Fault[] {
   return findFaults(readWithNumbers(text, options), known(options.rules))
@@ -27,13 +27,19 @@ export function validate(text: string, options: ValidateOptions = {}): Fault[] {
 
 /**
  * Mends what can be mended in a plan's raw text without altering how it is read: no title, no target, no level changes.
- * Mending the result again changes nothing. Throws a RangeError for a rule that does not exist.
+ * Mending the result again changes nothing. Throws a RangeError for a rule or a level that does not exist.
  */
 export function mend(text: string, options: MendOptions = {}): Mended {
   return mendText(text, { ...options, rules: known(options.rules) })
 }
 
+const LEVELS: readonly string[] = ['off', 'info', 'warning', 'error']
+
 function known(levels: Levels = {}): Levels {
-  for (const name of Object.keys(levels)) if (!ruleByName(name)) throw new RangeError(`there is no rule '${name}'`)
+  for (const [name, level] of Object.entries(levels)) {
+    if (!ruleByName(name)) throw new RangeError(`there is no rule '${name}'`)
+    if (level !== undefined && !LEVELS.includes(level))
+      throw new RangeError(`there is no level '${level}'; the levels are ${LEVELS.join(', ')}`)
+  }
   return levels
 }

@@ -21,6 +21,9 @@ const NUMBERING = /^[(（]\s?(?:[0-9０-９]{1,3}|[a-zA-Z]|[ivxIVX]{1,4}|[〇零
 const NUMBER_BEHIND = /^\s?第?\s?[0-9０-９]{1,5}\s?号/
 /** Behind a paragraph's last word; a heading takes no stop. */
 const SENTENCE = /[，,。；;].*[\u4e00-\u9fff]\.$/s
+const HALF_PAIR = /（[^（()）\r\n]{1,80}\)|\([^（()）\r\n]{1,80}）/g
+/** Marks of an address are its own. */
+const ADDRESS = /(?:https?:\/\/|www\.)[\w\-./?=&%#:,;~+!@]+/g
 const HAN = /[\u3400-\u9fff]/
 const BEFORE_BRACKET = /[\u3400-\u9fff”》」』]/
 /** What tells a question: elsewhere in a sentence, ? often stands for a character that was lost. */
@@ -30,7 +33,22 @@ const QUESTION = /[吗呢吧何怎谁哪几]|什么|多少|为啥|[是能可]否
 export function findHalfWidth(text: string): HalfWidth[] {
   const single = MARKS.test(text) ? fromWidened(text, widenedIn(text)) : []
   const quoted = text.includes('"') ? findStraightQuotes(text) : []
-  return [...single, ...quoted].sort((a, b) => a.from - b.from)
+  const addresses = [...text.matchAll(ADDRESS)].map((found) => ({ from: found.index, to: found.index + found[0].length }))
+  return [...single, ...halfPairs(text), ...quoted]
+    .filter(({ from, to }) => !addresses.some((one) => one.from < to && from < one.to))
+    .sort((a, b) => a.from - b.from)
+}
+
+/** A pair of round brackets of which one is wide: `（含配餐间)`. */
+function halfPairs(text: string): HalfWidth[] {
+  return [...text.matchAll(HALF_PAIR)].flatMap((found) => {
+    const whole = found[0]
+    if (NUMBERING.test(whole) || !HAN.test(whole)) return []
+    const from = found.index
+    const isOpenNarrow = whole.startsWith('(')
+    const change = isOpenNarrow ? { at: from, character: '（' } : { at: from + whole.length - 1, character: '）' }
+    return [{ from, to: from + whole.length, expected: `（${whole.slice(1, -1)}）`, changes: [change] }]
+  })
 }
 
 /** Where the output's own normal form (see `normalize`) has another character for a mark. */

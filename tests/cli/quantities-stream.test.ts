@@ -72,7 +72,8 @@ describe('a stream', () => {
   test('is not read faster than its reader reads', async () => {
     const lines = 300_000
     const child = start(['quantities'], createFolder())
-    child.stdin.end('\n'.repeat(lines))
+    // More than all pipes between the two can hold.
+    child.stdin.end(`${' '.repeat(30)}\n`.repeat(lines))
     await once(child.stdout, 'readable')
     await new Promise((resolve) => setTimeout(resolve, 500))
     expect(child.stdin.writableFinished).toBe(false)

@@ -72,9 +72,10 @@ describe('validate --fix', () => {
   it('leaves a file alone that cannot be written back in its encoding, and exits with 2', async () => {
     const bytes = Buffer.concat([Buffer.from(FAULTY), Buffer.from([0xff, 0xfe, 0x41])])
     const cwd = folderWith(bytes)
-    const { code, stderr } = await run(['validate', 'plan.txt', '--fix'], { cwd })
+    const { code, stdout, stderr } = await run(['validate', 'plan.txt', '--fix'], { cwd })
     expect(planIn(cwd).equals(bytes)).toBe(true)
     expect(stderr).toContain('plan.txt: error cannot be mended')
+    expect(stdout).toContain('invalid-bytes')
     expect(code).toBe(2)
   })
 
@@ -90,6 +91,16 @@ describe('validate --fix', () => {
     expect(stdout).toContain('2030年临河县工作要点\r\n一、改善民生，办好实事\r\n1.新建食堂8家。')
     expect(stderr).toContain('number-gap')
     expect(code).toBe(1)
+  })
+})
+
+describe('standard input that cannot be mended', () => {
+  it('is passed on as it came', async () => {
+    const stdin = Buffer.concat([Buffer.from(FAULTY), Buffer.from([0xff, 0xfe, 0x41, 0x0a])])
+    const { code, stdout, stderr } = await run(['validate', '-', '--fix'], { cwd: createFolder(), stdin })
+    expect(stdout).toContain('1、新建食堂8家。\r\n')
+    expect(stderr).toContain('cannot be mended')
+    expect(code).toBe(2)
   })
 })
 

@@ -72,7 +72,8 @@ describe('the rules as unified plugins', () => {
 })
 
 describe('validate', () => {
-  it('refuses a rule that does not exist', () => {
+  it('refuses a rule or a level that does not exist', () => {
     expect(() => validate(TEXT, { rules: { 'number-gaps': 'off' } })).toThrow(RangeError)
+    expect(() => validate(TEXT, { rules: { 'number-gap': 'fatal' as never } })).toThrow(RangeError)
   })
 })

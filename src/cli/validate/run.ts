@@ -45,6 +45,7 @@ export class Run {
   async check(job: Job): Promise<void> {
     const checked = await this.#read(job).catch(reasonOf)
     if (typeof checked === 'string') return this.fail(job.input.shown, [checked])
+    if (checked.failure !== undefined) await this.fail(job.input.shown, [checked.failure])
     const { options, format, destination } = this.parts
     const faults = this.#newOf(checked)
     this.#verdict.add(job.config, faults, checked.faults.length - faults.length)
@@ -62,16 +63,17 @@ export class Run {
     return this.#verdict.exitCode
   }
 
-  async #read({ input, config }: Job): Promise<CheckedFile> {
+  async #read({ input, config }: Job): Promise<CheckedFile & { readonly failure?: string }> {
     const { options, streams, levels } = this.parts
     const bytes = await readInput(input, streams.stdin)
     const decoded = decodeText(bytes, options.encoding)
     const rules = { ...config.values.rules, ...levels }
     const isMended = scopeOfMending(options) !== 'nothing'
-    const { text, faults } = isMended
+    const { text, faults, ...rest } = isMended
       ? await (await import('./mend-input.js')).mendInput(input, bytes, decoded, rules, this.parts)
-      : { ...decoded, faults: validate(decoded.text, { script: options.script, rules }) }
-    return { name: input.shown, path: input.path, text, faults: withFingerprints(text, faults) }
+      : { text: decoded.text, faults: validate(decoded.text, { script: options.script, rules }) }
+    const failure = 'failure' in rest ? rest.failure : undefined
+    return { name: input.shown, path: input.path, text, faults: withFingerprints(text, faults), ...(failure !== undefined && { failure }) }
   }
 
   #newOf({ path, faults }: CheckedFile): readonly ReportedFault[] {

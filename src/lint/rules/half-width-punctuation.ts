@@ -18,6 +18,11 @@ export const halfWidthPunctuation: Rule = {
     'Numbers (1,000; 9:30; 3:1), Latin text, a ? where no question is (a lost character), addresses, marks of numbering ((一), 1.) and document numbers are let pass.',
   faulty: [
     {
+      text: '一、办好食堂\n新建社区食堂8家（含助餐点)，改造助餐点12个(试点社区）。\n二、保障措施\n落实经费100万元。\n',
+      finds: ['（含助餐点)', '(试点社区）'],
+      fixed: '一、办好食堂\n新建社区食堂8家（含助餐点），改造助餐点12个（试点社区）。\n二、保障措施\n落实经费100万元。\n'
+    },
+    {
       text: '2025年教育工作要点\n一、改善办学条件\n改造校舍3栋,增加学位1,200个;新建食堂(含配餐间)2个.\n二、建强教师队伍\n任务如下:培训教师200人!\n',
       finds: [',', ';', '(含配餐间)', '.', ':', '!'],
       fixed:
@@ -35,6 +40,7 @@ export const halfWidthPunctuation: Rule = {
     }
   ],
   clean: [
+    '一、公开目录\n在网址http://www.example.cn/a,b;c?d=1,2公布目录，网页每月更新2次。\n',
     '(一)改善办学条件\n1.改造校舍3栋，增加学位1,200个，师生比达到1:13。\n2.每日9:30前上报，网址为https://example.com/a?b=1,2。\n',
     '一、加强研发\n支持EtherNet(CIP)、R&D, AI项目，助力?浐河沿线企业30家，下载附件report.v2(final).pdf。\n二、落实文件\n执行青政发(2024)3号文件：(1)建站点8个；(2)建平台1个。\n',
     '一、采购设备\n采购55"屏幕4块，改造“XR”教室，建设CT(GE) 2台。\n（责任单位：县教育局）\n'

@@ -12,7 +12,7 @@ export const numberGap: Rule = {
   summary: 'a number that skips one or more of its list',
   description:
     'The numbers of a list follow each other. Where one is skipped, a heading was lost, or the rest was not renumbered after one was taken out. ' +
-    'A list that runs on from the section before, and numbers that were lost in conversion, are read for what they are and are no gaps.',
+    'A list that runs on from the section before, and numbers that were lost in conversion, are read for what they are and are no gaps. Enumerations inside a paragraph (一是…；三是…) are not looked at.',
   faulty: [
     {
       text: '2025年工作要点\n一、总体要求\n坚持稳中求进。\n二、重点任务\n（一）改善办学条件\n改造校舍3栋。\n（二）建强教师队伍\n培训教师200人。\n（四）守牢安全底线\n开展演练12次。\n',

@@ -6,7 +6,7 @@ const words = (text: string): string => text.trim().split(/\s+/).join('|')
 /** Shares of a whole: nothing can be covered, passed or reached more than wholly. */
 const SHARES = new RegExp(
   `(?:${words(`
-    覆盖率 覆盖面 普及率 合格率 达标率 优良率 优良比例 优良天数比例 达标比例 优质率 满意率 满意度 知晓率 知晓度 认可度
+    覆盖率 覆盖面 普及率 合格率 达标率 优良率 优良比例 优良天数比例 达标比例 优质率 满意率 满意度 知晓率 知晓度 认可度 巩固率 入学率
     办结率 受理率 回复率 答复率 反馈率 回访率 处置率 处理率 收集率 整改率 化解率 结案率 查处率 公开率 网办率 可办率 上线率
     绿化率 绿地率 城镇化率 城市化率 通过率 及格率 优秀率 签约率 配备率 持证率 抽检率 检出率 检测率 准确率 及时率 建档率 建成率
     治愈率 救治率 救治成功率 成活率 保存率 入住率 出租率 空置率 失业率 就业率 参与率 渗透率 转化率 占有率 装配率 机械化率 规模化率
@@ -26,6 +26,8 @@ const LINK =
   /(?:分别|均|都|总体|全部|平均|要|应|须|将|力争|确保|保持|稳定|维持|控制|提高|提升|上升|增加|增长|达到|达|实现|在|为|是|到|至|约)+$/
 const LISTED = /^[、和与及]$/
 const SEPARATOR = /[、和与及]/
+/** 覆盖率提高120%: by so much, not to so much. */
+const GROWTH = /(?:提高|提升|上升|增加|增长)了?$/
 /** How many values 分别 goes for. */
 const LONGEST_LIST = 24
 const IS_MEASURE = /[率度比重例]$/
@@ -57,6 +59,7 @@ export const percentageOver100: Rule = {
     }
   ],
   clean: [
+    '一、提高质量\n电商服务覆盖率提高120%，线上办理覆盖率比上年提升110%。\n',
     '一、扩大投资\n重点项目投资完成率达到120%，固定资产投资增长105%，开工率达到110%。\n',
     '一、发展教育\n学前教育毛入园率达到103%，九年义务教育巩固率达到100%，普惠园覆盖率达到92%。\n',
     '一、防范风险\n全市银行拨备覆盖率保持在180%以上，政府债务余额占综合财力的比重控制在120%以内。\n',
@@ -67,6 +70,7 @@ export const percentageOver100: Rule = {
     for (const { passage, text, counted } of countedPassages(plan))
       for (const [index, { quantity, from, to }] of counted.entries()) {
         if (quantity.unit !== '%' || boundOf(quantity) <= 100) continue
+        if (GROWTH.test(clauseBefore(text, quantity.extent.from))) continue
         const name = measureOf({ passage, text, counted }, index)
         if (!SHARES.test(name) || MAY_EXCEED.test(name) || NO_WHOLE.test(name)) continue
         const value = text.slice(from, to)

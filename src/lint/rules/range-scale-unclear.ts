@@ -8,7 +8,7 @@ const HALF_SCALED = /^(\d+(?:\.\d+)?)(?:[-－—–―~～〜−]{1,2}|[至到])
 export const rangeScaleUnclear: Rule = {
   name: 'range-scale-unclear',
   group: 'numbers',
-  level: 'warning',
+  level: 'info',
   grade: 'standard',
   clauses: [
     {

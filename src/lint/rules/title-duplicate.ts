@@ -45,7 +45,7 @@ export const titleDuplicate: Rule = {
         seen.set(key, facts)
         if (!twin || twin.node.ordinal === node.ordinal) return []
         const printed = twin.marker?.value ?? `line ${twin.node.position.start.line}`
-        return [{ span: spanOf(title), reason: `${printed} has the same words: one of the two should tell what is its own` }]
+        return [{ span: spanOf(title), reason: `${printed} is called ${title.value} too: one of the two should tell what is its own` }]
       })
     })
 }

@@ -9,7 +9,11 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 export const createGithub: CreateFormat = () => ({
   file: (checked) => checked.faults.map((fault) => formatFault(fault, checked)).join(''),
   failure: (name, reason) =>
-    formatCommand('error', { file: reportPath(name), title: 'yaodian' }, `${printable(name)} cannot be checked: ${printable(reason)}`),
+    formatCommand(
+      'error',
+      { file: printable(reportPath(name)), title: 'yaodian' },
+      `${printable(name)} cannot be checked: ${printable(reason)}`
+    ),
   end: () => ''
 })
 
@@ -17,7 +21,7 @@ function formatFault({ rule, severity, reason, position }: ReportedFault, { path
   const { start, end } = position
   // Columns of two lines are refused.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {}
-  const place = { ...(path !== null && { file: reportPath(path) }), line: start.line, endLine: end.line, ...columns }
+  const place = { ...(path !== null && { file: printable(reportPath(path)) }), line: start.line, endLine: end.line, ...columns }
   return formatCommand(COMMANDS[severity], { ...place, title: `yaodian ${rule}` }, printable(reason))
 }
 

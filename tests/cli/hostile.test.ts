@@ -42,6 +42,15 @@ describe('names', () => {
     }
   })
 
+  test('are written out in annotations too', async () => {
+    const cwd = createFolder({ '\x1b[31mb\x9b.txt': '一、修好道路;再建食堂。\n', '\x1b[2Jc.txt': '%PDF-1.7' })
+    const { code, stdout } = await run(['validate', '.', '--no-config', '--format', 'github'], { cwd })
+    expect(code).toBe(2)
+    expect(stdout).toContain('file=\\x1b[31mb\\x9b.txt,')
+    expect(stdout).toContain('file=\\x1b[2Jc.txt,')
+    expect(stdout).not.toMatch(RAW_CONTROL)
+  })
+
   test('lead to outputs of the same name', async () => {
     const cwd = createFolder({ 'in/a\nb.txt': PLAN, 'in/\x1b[2J.txt': PLAN })
     const { code, stderr } = await run(['parse', 'in', '--out', 'out'], { cwd })

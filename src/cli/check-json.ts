@@ -19,7 +19,7 @@ export const checkJsonCommand: CommandDefinition<CheckJsonCommandOptions> = {
   summary: 'check JSON that parse has written, or that was edited since',
   description: 'Checks that JSON is what `yaodian parse` writes: its schema, and what a schema cannot say.',
   examples: EXAMPLES,
-  options: [createOptions.maxErrors, createOptions.quietAboutProblems],
+  options: [createOptions.maxErrors, createOptions.maxRecordBytes, createOptions.quietAboutProblems],
   run: async (call) => {
     const { runCheckJson } = await import('./run-check-json.js')
     return runCheckJson(call)

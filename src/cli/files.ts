@@ -1,6 +1,7 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { Misuse, type Streams } from './streams.js'
+import { withoutCircles } from './link-circles.js'
+import { Misuse } from './streams.js'
 
 /** One text to read. */
 export interface Input {
@@ -38,14 +39,6 @@ export async function findInputs(args: readonly string[], filePath?: string, end
   return found
 }
 
-/** The bytes of an input. */
-export async function readInput(input: Input, stdin: Streams['stdin']): Promise<Uint8Array> {
-  if (input.base !== null) return readFile(input.shown)
-  const chunks: Buffer[] = []
-  for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Uint8Array))
-  return Buffer.concat(chunks)
-}
-
 function standardInput(filePath: string | undefined): Input {
   return { path: filePath ?? null, shown: filePath ?? '<stdin>', base: null }
 }
@@ -71,7 +64,7 @@ async function filesBelow(folder: string, endings: readonly string[]): Promise<I
   const { default: glob } = await import('fast-glob')
   const names = await glob(
     endings.map((ending) => `**/*.${ending}`),
-    { cwd: folder, caseSensitiveMatch: false, suppressErrors: true }
+    { cwd: folder, caseSensitiveMatch: false, suppressErrors: true, fs: withoutCircles }
   )
   if (names.length === 0) return `no ${listOf(endings)} file below this folder`
   return names.map((name) => fileInput(path.join(folder, name).replaceAll(path.sep, '/'), path.resolve(folder)))
@@ -86,7 +79,7 @@ function listOf(endings: readonly string[]): string {
 async function matchPattern(pattern: string): Promise<Input[] | string> {
   const { default: glob } = await import('fast-glob')
   if (!glob.isDynamicPattern(pattern)) return (await reasonUnreadable(pattern)) ?? 'no such file or folder'
-  const names = await glob(pattern, { suppressErrors: true })
+  const names = await glob(pattern, { suppressErrors: true, fs: withoutCircles })
   if (names.length === 0) return 'no file matches this pattern'
   const base = commonFolder(glob.generateTasks(pattern).map((task) => path.resolve(task.base)))
   return names.map((name) => fileInput(name, base))

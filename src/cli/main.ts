@@ -5,7 +5,7 @@ import { parseCommand } from './parse.js'
 import { printable, printableLines } from './printable.js'
 import { quantitiesCommand } from './quantities.js'
 import { schemaCommand } from './schema.js'
-import { ClosedPipe, type ExitCode, keepQuiet, Misuse, type Streams } from './streams.js'
+import { BrokenOutput, ClosedPipe, type ExitCode, keepQuiet, Misuse, type Streams } from './streams.js'
 import { targetsCommand } from './targets.js'
 import { validateCommand } from './validate.js'
 import { readVersion } from './version.js'
@@ -68,7 +68,7 @@ function exitCodeOf(error: unknown, program: Command, streams: Streams): ExitCod
     if (error.code === 'commander.unknownCommand') suggestParse(program.args, streams)
     return error.exitCode === 0 ? 0 : 2
   }
-  const prefix = error instanceof Misuse ? 'error' : 'error: internal'
+  const prefix = error instanceof Misuse || error instanceof BrokenOutput ? 'error' : 'error: internal'
   streams.stderr.write(`${prefix}: ${printable(error instanceof Error ? error.message : String(error))}\n`)
   return 2
 }

@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from 'commander'
 import type { TextQuantity } from '../find-quantities.js'
 import { ENCODINGS, type EncodingName, parseEncodingName } from '../input/encodings.js'
 import type { SchemaTarget } from '../schemas.js'
+import { DEFAULT_MAX_BYTES, parseSize } from './size.js'
 
 export type ScriptChoice = 'auto' | 'traditional' | 'simplified'
 export type FailOn = 'error' | 'warning' | 'info' | 'never'
@@ -20,6 +21,7 @@ export interface PlanOptions extends ReportOptions {
   encoding?: EncodingName
   script: ScriptChoice
   filePath?: string
+  maxBytes: number
 }
 
 /** What the options of `parse` come to. */
@@ -28,6 +30,8 @@ export interface ParseCommandOptions extends PlanOptions {
   compact?: boolean
   out?: string
   explain?: boolean
+  records?: boolean
+  keep?: boolean
 }
 
 /** What the options of `targets` come to. */
@@ -46,6 +50,7 @@ export interface QuantitiesCommandOptions {
   year?: number
   role?: Role[]
   flat?: boolean
+  maxBytes: number
   quiet?: boolean
   color: boolean
 }
@@ -60,6 +65,7 @@ export interface SchemaCommandOptions {
 /** What the options of `check-json` come to. */
 export interface CheckJsonCommandOptions {
   maxErrors: number
+  maxBytes: number
   quiet?: boolean
   color: boolean
 }
@@ -97,10 +103,23 @@ function parseCount(text: string): number {
   return Number(text)
 }
 
+function parseBytes(text: string): number {
+  const bytes = parseSize(text)
+  if (bytes === undefined) throw new InvalidArgumentError('It is a size of at least one byte, as 1000000, 64M or 64MiB.')
+  return bytes
+}
+
 function addRole(text: string, roles: Role[] = []): Role[] {
   if (!Object.hasOwn(ROLES, text)) throw new InvalidArgumentError(`Allowed choices are ${Object.keys(ROLES).join(', ')}.`)
   return [...roles, text as Role]
 }
+
+function maxBytesOf(what: string): Option {
+  return new Option('--max-bytes <size>', `largest size of ${what}`).argParser(parseBytes).default(DEFAULT_MAX_BYTES, '64MiB')
+}
+
+/** Results are one line each on standard output, of texts that JSON has decoded. */
+const NOT_FOR_RECORDS = ['explain', 'out', 'pretty', 'encoding', 'filePath', 'failOn']
 
 /** Made anew at each call: commander keeps state in its options. */
 export const createOptions = {
@@ -120,6 +139,10 @@ export const createOptions = {
   script: () => new Option('--script <script>', 'script of the text').choices(['auto', 'traditional', 'simplified']).default('auto'),
   filePath: () => new Option('--file-path <name>', 'name of standard input, in the output and in messages'),
   explain: () => new Option('--explain', 'print how each line was read instead of JSON'),
+  records: () => new Option('--records', 'read NDJSON records {"id", "text"}, write one result a line').conflicts(NOT_FOR_RECORDS),
+  keep: () => new Option('--keep', 'with --records: give the other keys of a record back as "record"'),
+  maxBytes: () => maxBytesOf('an input; of one that is read line by line, of a line'),
+  maxRecordBytes: () => maxBytesOf('a JSON text'),
   failOn: () =>
     new Option('--fail-on <severity>', 'exit with 1 when there are messages of this severity or worse')
       .choices(['error', 'warning', 'info', 'never'])

@@ -1,5 +1,6 @@
 import type { CommandDefinition } from './command.js'
 import { createOptions, type ParseCommandOptions } from './options.js'
+import { Misuse } from './streams.js'
 
 const EXAMPLES = `
 Inputs are files, folders (every .txt and .md file below), glob patterns, or - for standard input.
@@ -13,8 +14,9 @@ Examples:
   curl -s URL | yaodian parse --file-path a.txt  name standard input
   yaodian parse plan.txt --explain               how each line was read, and why
   yaodian parse plans -o json --fail-on warning  exit with 1 on a warning
+  yaodian parse --records < plans.ndjson         one result a record: {"id": 7, "ok": true, "document": {…}}
 
-Exit codes: 0 fine, 1 messages of the --fail-on severity, 2 misuse or an input that cannot be read.`
+Exit codes: 0 fine, 1 messages of the --fail-on severity, or bad records, 2 misuse or an input that cannot be read.`
 
 /** `yaodian parse`. */
 export const parseCommand: CommandDefinition<ParseCommandOptions> = {
@@ -30,10 +32,15 @@ export const parseCommand: CommandDefinition<ParseCommandOptions> = {
     createOptions.script,
     createOptions.filePath,
     createOptions.explain,
+    createOptions.records,
+    createOptions.keep,
+    createOptions.maxBytes,
     createOptions.failOn,
     createOptions.quiet
   ],
   run: async (call) => {
+    if (call.options.keep && !call.options.records) throw new Misuse('--keep goes with --records')
+    if (call.options.records) return (await import('./run-records.js')).runRecords(call)
     // The parser and the converter behind it take a while to load; --help and --version need neither.
     const { runParse } = await import('./run-parse.js')
     return runParse(call)

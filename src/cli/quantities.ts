@@ -29,6 +29,7 @@ export const quantitiesCommand: CommandDefinition<QuantitiesCommandOptions> = {
     createOptions.flat,
     createOptions.streamEncoding,
     createOptions.script,
+    createOptions.maxBytes,
     createOptions.quietAboutBytes
   ],
   run: async (call) => {

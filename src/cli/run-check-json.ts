@@ -13,6 +13,7 @@ const ENDINGS = ['json', 'ndjson', 'jsonl']
 /** Checks every document of every input in turn. */
 export async function runCheckJson(call: Call<CheckJsonCommandOptions>): Promise<ExitCode> {
   const { options, streams } = call
+  const { maxBytes } = options
   const paint = createChalk(wantsColor(streams.stdout, streams.env, options.color)).red
   const counts = { documents: 0, invalid: 0 }
   const code = await forEachInput(
@@ -23,7 +24,8 @@ export async function runCheckJson(call: Call<CheckJsonCommandOptions>): Promise
           throw new Error('is not UTF-8, as JSON must be')
         }
         const before = counts.documents
-        for await (const one of readJsonTexts(readLines(input, 'utf-8', streams.stdin, refuse), /\.(?:ndjson|jsonl)$/i.test(input.shown))) {
+        const lines = readLines(input, { encoding: 'utf-8', maxBytes }, streams.stdin, refuse)
+        for await (const one of readJsonTexts(lines, /\.(?:ndjson|jsonl)$/i.test(input.shown), maxBytes)) {
           const faults = faultsOf(one)
           counts.documents++
           if (faults.length === 0) continue

@@ -6,6 +6,7 @@ import type { ParseCommandOptions } from './options.js'
 import { nameOutputs } from './output-names.js'
 import { Misuse, type Streams, write } from './streams.js'
 import { writeBelow } from './write.js'
+import { whyNotWritten } from './write-errors.js'
 
 /** Takes the documents as they are made. */
 export type Sink = (input: Input, document: unknown) => Promise<void>
@@ -33,6 +34,6 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
   } catch (error) {
-    throw new Misuse(`cannot make the folder ${folder}: ${(error as Error).message}`)
+    throw new Misuse(`cannot make the folder ${folder}: ${whyNotWritten(error as NodeJS.ErrnoException)}`)
   }
 }

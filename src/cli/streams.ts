@@ -1,3 +1,5 @@
+import { whyNotWritten } from './write-errors.js'
+
 /** 0: fine; 1: findings, where asked to fail on them; 2: misuse, or an input that cannot be read. */
 export type ExitCode = 0 | 1 | 2
 
@@ -14,17 +16,28 @@ export interface Streams {
 /** The reader of standard output has gone (`| head`): nothing is left to do, and nothing is wrong. */
 export class ClosedPipe extends Error {}
 
+/** Standard output takes no more (a full disk): nothing that follows can be written either. Its message is one line for standard error. */
+export class BrokenOutput extends Error {}
+
 /** A call that makes no sense; its message is one line for standard error. */
 export class Misuse extends Error {}
 
+/** What ends a run: no input after this one would fare better. */
+export function endsRun(error: unknown): boolean {
+  return error instanceof ClosedPipe || error instanceof BrokenOutput
+}
+
 const CLOSED = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END'])
 
-/** Writes and waits until it is written; throws ClosedPipe where nobody reads any more. */
+/** Writes and waits until it is written; throws ClosedPipe where nobody reads any more, and BrokenOutput where it cannot be written. */
 export function write(stream: OutputStream, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error?: NodeJS.ErrnoException | null) => {
       if (!error) resolve()
-      else reject(CLOSED.has(error.code ?? '') ? new ClosedPipe() : error)
+      else
+        reject(
+          CLOSED.has(error.code ?? '') ? new ClosedPipe() : new BrokenOutput(`cannot write to standard output: ${whyNotWritten(error)}`)
+        )
     })
   })
 }

@@ -37,6 +37,7 @@ export const targetsCommand: CommandDefinition<TargetsCommandOptions> = {
     createOptions.encoding,
     createOptions.script,
     createOptions.filePath,
+    createOptions.maxBytes,
     createOptions.failOn,
     createOptions.quiet
   ],

@@ -46,7 +46,8 @@ export const validateCommand: CommandDefinition<ValidateCommandOptions> = {
     createValidateOptions.explain,
     createOptions.encoding,
     createOptions.script,
-    createOptions.filePath
+    createOptions.filePath,
+    createOptions.maxBytes
   ],
   run: async (call) => {
     const { runValidate } = await import('./validate/run-validate.js')

@@ -3,6 +3,7 @@ import type { Stats } from 'node:fs'
 import { access, chmod, chown, constants, lstat, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isInside, realPathOf } from './files.js'
+import { whyNotWritten } from './write-errors.js'
 
 /** A text, its parts in order, or bytes. */
 type Content = string | readonly string[] | Uint8Array
@@ -16,9 +17,21 @@ export async function writeBelow(folder: string, name: string, content: Content)
   const target = path.resolve(folder, name)
   const parent = path.dirname(target)
   if (!isInside(path.resolve(folder), target)) throw outside(name)
+  // First what is there: folders would be made behind a link, too.
+  await refuseOutside(folder, await nearestFolder(parent), name)
   await saying(name, () => mkdir(parent, { recursive: true }))
-  if (!isInside(await realpath(folder), await realpath(parent))) throw outside(name)
+  await refuseOutside(folder, parent, name)
   await saying(name, () => replaceFile(target, content))
+}
+
+async function refuseOutside(folder: string, place: string, name: string): Promise<void> {
+  if (!isInside(await realpath(folder), await realPathOf(place))) throw outside(name)
+}
+
+/** The folder itself, or the nearest above it that exists. */
+async function nearestFolder(folder: string): Promise<string> {
+  const found = await stat(folder).catch(() => undefined)
+  return found || folder === path.dirname(folder) ? folder : nearestFolder(path.dirname(folder))
 }
 
 /**
@@ -68,23 +81,12 @@ async function takeOver(temporary: string, { mode, uid, gid }: Stats): Promise<v
   await chmod(temporary, mode & PERMISSIONS)
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'no space is left',
-  EISDIR: 'a folder stands in its place',
-  ENOTDIR: 'a file stands in the place of a folder',
-  EEXIST: 'a file stands in the place of a folder'
-}
-
 /** What goes wrong in writing names the file that was to be written. */
 async function saying(name: string, action: () => Promise<unknown>): Promise<void> {
   try {
     await action()
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    throw new Error(`cannot write ${name}: ${REASONS[code ?? ''] ?? message}`)
+    throw new Error(`cannot write ${name}: ${whyNotWritten(error as NodeJS.ErrnoException)}`)
   }
 }
 

@@ -11,6 +11,7 @@ export type InputErrorCode =
   | 'encoding'
   | 'unknown-encoding'
   | 'unreadable'
+  | 'too-large'
 
 /** An input that cannot be read as text; the message says what it seems to be and what to do, and names no file. */
 export class InputError extends Error {

@@ -41,8 +41,8 @@ export function run(args: readonly string[], { cwd, stdin = '', env = {} }: RunO
 }
 
 /** The built command, running, with its streams open. */
-export function start(args: readonly string[], cwd: string): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [COMMAND, ...args], { cwd })
+export function start(args: readonly string[], cwd: string, env: Record<string, string> = {}): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [COMMAND, ...args], { cwd, env: { ...process.env, ...env } })
 }
 
 /** The objects of NDJSON. */

@@ -3,9 +3,10 @@ import { encodeText } from '../../input/encode.js'
 import { matchByteOrderMark } from '../../input/encodings.js'
 import { mend } from '../../validate.js'
 import type { Input } from '../files.js'
-import { type Streams, write } from '../streams.js'
+import type { Streams } from '../streams.js'
 import { writeWhole } from '../write.js'
 import { formatDiff } from './fix-diff.js'
+import { showText } from './show-text.js'
 
 /** How an input is mended. */
 export interface FixOptions extends MendOptions {
@@ -45,7 +46,7 @@ export function fixFile(name: string, bytes: Uint8Array, { text, encoding }: Dec
 
 /** Writes a mended input back: a file in its place, whole or not at all; standard input to standard output, changed or not. */
 export async function writeFixed(input: Input, original: Uint8Array, fixed: FixedFile, streams: Streams): Promise<void> {
-  if (input.base === null) await write(streams.stdout, fixed.bytes ?? original)
+  if (input.base === null) await showText(streams.stdout, fixed.text, fixed.bytes ?? original)
   else if (fixed.bytes) await writeWhole(input.shown, fixed.bytes)
 }
 

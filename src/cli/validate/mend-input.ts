@@ -2,10 +2,10 @@ import { type Fault, type Levels, validate } from '../../index.js'
 import type { DecodedText } from '../../input/text.js'
 import { reasonOf } from '../each-input.js'
 import type { Input } from '../files.js'
-import { ClosedPipe, write } from '../streams.js'
+import { write } from '../streams.js'
 import { type FixedFile, fixFile, writeFixed } from './fix-file.js'
-import { untilClosed } from './report-file.js'
 import type { RunParts } from './run.js'
+import { showText } from './show-text.js'
 
 /** What is left of an input, with places in its text; why it was not mended, where it was not. */
 interface MendedInput {
@@ -26,14 +26,14 @@ export async function mendInput(
   const { script, dryRun, fixNumbers: numbers } = options
   try {
     const fixed = fixFile(input.shown, bytes, decoded, { script, rules, numbers, dryRun })
-    if (dryRun) await untilClosed({ write: (text) => write(streams.stdout, text), finish: async () => {} }).write(fixed.diff)
+    if (dryRun) await showText(streams.stdout, fixed.diff)
     else await writeFixed(input, bytes, fixed, streams)
     if (fixed.mended.size > 0) report.note(input.shown, `${dryRun ? 'would be mended' : 'mended'}: ${listOf(fixed.mended)}`)
     return fixed
   } catch (error) {
-    if (error instanceof ClosedPipe) throw error
+    const failure = reasonOf(error)
     if (input.base === null && !dryRun) await write(streams.stdout, bytes)
-    return { text: decoded.text, faults: validate(decoded.text, { script, rules }), failure: reasonOf(error) }
+    return { text: decoded.text, faults: validate(decoded.text, { script, rules }), failure }
   }
 }
 

@@ -27,6 +27,7 @@ export interface ValidateCommandOptions {
   encoding?: EncodingName
   script: ScriptChoice
   filePath?: string
+  maxBytes: number
   color: boolean
 }
 

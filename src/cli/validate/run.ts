@@ -3,7 +3,8 @@ import type { Levels } from '../../lint/find-faults.js'
 import { validate } from '../../validate.js'
 import type { Destination } from '../destination.js'
 import { reasonOf } from '../each-input.js'
-import { readInput } from '../files.js'
+import { printable } from '../printable.js'
+import { readInput } from '../read-input.js'
 import type { Report } from '../report.js'
 import type { ExitCode, Streams } from '../streams.js'
 import type { Baseline } from './baseline.js'
@@ -59,13 +60,13 @@ export class Run {
     await destination.write(format.end(this.#verdict.totals))
     await destination.finish()
     await this.#finishBaseline()
-    for (const complaint of this.#verdict.complaints) streams.stderr.write(`${complaint}\n`)
+    for (const complaint of this.#verdict.complaints) streams.stderr.write(`${printable(complaint)}\n`)
     return this.#verdict.exitCode
   }
 
   async #read({ input, config }: Job): Promise<CheckedFile & { readonly failure?: string }> {
     const { options, streams, levels } = this.parts
-    const bytes = await readInput(input, streams.stdin)
+    const bytes = await readInput(input, streams.stdin, options.maxBytes)
     const decoded = decodeText(bytes, options.encoding)
     const rules = { ...config.values.rules, ...levels }
     const isMended = scopeOfMending(options) !== 'nothing'

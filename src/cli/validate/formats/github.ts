@@ -1,5 +1,5 @@
 import type { Severity } from '../../../index.js'
-import { printable } from '../../printable.js'
+import { printable, printableLines } from '../../printable.js'
 import type { CheckedFile, CreateFormat, ReportedFault } from '../format.js'
 import { reportPath } from '../report-path.js'
 
@@ -9,7 +9,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 export const createGithub: CreateFormat = () => ({
   file: (checked) => checked.faults.map((fault) => formatFault(fault, checked)).join(''),
   failure: (name, reason) =>
-    formatCommand('error', { file: reportPath(name), title: 'yaodian' }, `${printable(name)} cannot be checked: ${printable(reason)}`),
+    formatCommand('error', { file: fileProperty(name), title: 'yaodian' }, `${printable(name)} cannot be checked: ${printable(reason)}`),
   end: () => ''
 })
 
@@ -17,8 +17,13 @@ function formatFault({ rule, severity, reason, position }: ReportedFault, { path
   const { start, end } = position
   // Columns of two lines are refused.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {}
-  const place = { ...(path !== null && { file: reportPath(path) }), line: start.line, endLine: end.line, ...columns }
+  const place = { ...(path !== null && { file: fileProperty(path) }), line: start.line, endLine: end.line, ...columns }
   return formatCommand(COMMANDS[severity], { ...place, title: `yaodian ${rule}` }, printable(reason))
+}
+
+/** Line feeds stay, as the runner has an escape for them; for other control characters it has none. */
+function fileProperty(name: string): string {
+  return printableLines(reportPath(name))
 }
 
 function formatCommand(command: string, properties: Readonly<Record<string, string | number>>, message: string): string {

@@ -1,3 +1,4 @@
+import { findMatches } from './matches.js'
 import type { Span } from './span.js'
 
 /** Text as the output shows it, and the blanks that were taken out: spans of the text that went in. */
@@ -19,7 +20,7 @@ function dropBlanks(text: string): Normalized {
   const blanks: Span[] = []
   const parts: string[] = []
   let from = 0
-  for (const found of text.matchAll(BLANKS)) {
+  for (const found of findMatches(text, BLANKS)) {
     const to = found.index + found[0].length
     const before = text[found.index - 1]
     const after = text[to]

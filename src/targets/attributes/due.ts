@@ -1,3 +1,4 @@
+import { findMatches } from '../../source/matches.js'
 import type { Span } from '../../source/span.js'
 
 /** When a commitment is due: the text's own words, and the days that they bound where they can be known. */
@@ -104,7 +105,7 @@ export function findDue(sentence: string, core: Span, year: number | null): Due 
   let best: { at: number; to: number; due: Due } | undefined
   const head = sentence.slice(0, core.from)
   for (const { pattern, bounds } of FORMS) {
-    for (const found of head.matchAll(pattern)) {
+    for (const found of findMatches(head, pattern)) {
       const to = found.index + found[0].length
       if (best && (found.index < best.to && best.at < to ? found.index >= best.at : found.index <= best.at)) continue
       const days = bounds(found, year)

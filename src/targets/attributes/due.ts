@@ -31,6 +31,9 @@ const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四
 const PLANS: Readonly<Record<string, number>> = { 十二五: 2015, 十三五: 2020, 十四五: 2025, 十五五: 2030, 十六五: 2035 }
 const before = (end: string): Bounds => ({ start: null, end })
 
+/** A text without any of these holds no form below. */
+const TIME = /[年月季五]/
+
 /** Tried in order; the words nearest before the number count. */
 const FORMS: readonly Form[] = [
   {
@@ -104,6 +107,7 @@ const FORMS: readonly Form[] = [
 export function findDue(sentence: string, core: Span, year: number | null): Due | null {
   let best: { at: number; to: number; due: Due } | undefined
   const head = sentence.slice(0, core.from)
+  if (!TIME.test(head)) return null
   for (const { pattern, bounds } of FORMS) {
     for (const found of findMatches(head, pattern)) {
       const to = found.index + found[0].length

@@ -27,7 +27,9 @@ export function parseScale(text: string): number | undefined {
 
 /** Keeps what a decimal product means: 1.1 × 10000 is 11000, not 11000.000000000002. */
 export function multiply(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(15))
+  const product = value * factor
+  // Writing a number out takes longer than all the rest, and a whole number of so few digits is exact. (-0 is 0.)
+  return Number.isInteger(product) && Math.abs(product) < 1e15 ? product + 0 : Number(product.toPrecision(15))
 }
 
 function parseHanDecimal(text: string): number | undefined {

@@ -1,3 +1,4 @@
+import { findMatches } from './matches.js'
 import type { Span } from './span.js'
 
 /** Line ends of Unicode (UAX #14 BK, CR, LF, NL): LF, CR, CRLF, VT, FF, NEL, LS, PS. */
@@ -8,7 +9,7 @@ const EDGE_BLANK = /[\s\u200b]/
 export function findLines(text: string): Span[] {
   const lines: Span[] = []
   let from = 0
-  for (const end of text.matchAll(LINE_END)) {
+  for (const end of findMatches(text, LINE_END)) {
     lines.push({ from, to: end.index })
     from = end.index + end[0].length
   }

@@ -1,3 +1,4 @@
+import { findMatches } from './matches.js'
 import type { Span } from './span.js'
 
 /** Text as the output shows it, and the blanks that were taken out: spans of the text that went in. */
@@ -19,7 +20,7 @@ function dropBlanks(text: string): Normalized {
   const blanks: Span[] = []
   const parts: string[] = []
   let from = 0
-  for (const found of text.matchAll(BLANKS)) {
+  for (const found of findMatches(text, BLANKS)) {
     const to = found.index + found[0].length
     const before = text[found.index - 1]
     const after = text[to]
@@ -44,35 +45,64 @@ function isChinese(character: string | undefined): boolean {
   return character !== undefined && (HAN.test(character) || /[”’》）」』】〉％%]/.test(character))
 }
 
+const HALF_WIDTH = /[,;:?!().]/g
+
+/** A text in which single characters are exchanged, each seen by those that are judged behind it. */
+class Exchange {
+  readonly #places = new Map<number, string>()
+
+  constructor(private readonly text: string) {}
+
+  at(place: number): string | undefined {
+    return this.#places.get(place) ?? this.text[place]
+  }
+
+  put(place: number, character: string): void {
+    this.#places.set(place, character)
+  }
+
+  toString(): string {
+    const parts: string[] = []
+    let from = 0
+    for (const [place, character] of [...this.#places].sort(([one], [other]) => one - other)) {
+      parts.push(this.text.slice(from, place), character)
+      from = place + 1
+    }
+    return parts.join('') + this.text.slice(from)
+  }
+}
+
 /** Half-width punctuation in Chinese text to full width; the comma of 1,000 and the colon of 9:30 stay. */
 function widen(text: string): string {
-  if (!/[,;:?!().]/.test(text)) return text
-  const characters = [...text]
+  const found = findMatches(text, HALF_WIDTH)
+  if (found.length === 0) return text
+  const exchange = new Exchange(text)
   const stack: number[] = []
-  for (const [at, character] of characters.entries()) {
-    const before = characters[at - 1]
-    const after = characters[at + 1]
+  for (const { 0: character, index: at } of found) {
+    const before = exchange.at(at - 1)
+    const after = exchange.at(at + 1)
     const wide = FULL_WIDTH[character]
-    if (wide && (isChinese(before) || (after !== undefined && HAN.test(after) && !/[A-Za-z]/.test(before ?? '')))) characters[at] = wide
-    else if (character === '.' && before !== undefined && HAN.test(before) && !/[0-9A-Za-z]/.test(after ?? '')) characters[at] = '。'
+    if (wide && (isChinese(before) || (after !== undefined && HAN.test(after) && !/[A-Za-z]/.test(before ?? '')))) exchange.put(at, wide)
+    else if (character === '.' && before !== undefined && HAN.test(before) && !/[0-9A-Za-z]/.test(after ?? '')) exchange.put(at, '。')
     else if (character === '(') stack.push(at)
-    else if (character === ')') widenPair(characters, stack.pop(), at)
+    else if (character === ')') widenPair(exchange, stack.pop(), at)
   }
-  return characters.join('')
+  return exchange.toString()
 }
 
 /** A pair of round brackets goes wide where it touches or holds Chinese text. */
-function widenPair(characters: string[], open: number | undefined, close: number): void {
+function widenPair(exchange: Exchange, open: number | undefined, close: number): void {
   if (open === undefined) {
-    if (isChinese(characters[close - 1])) characters[close] = BRACKETS[')'] as string
+    if (isChinese(exchange.at(close - 1))) exchange.put(close, BRACKETS[')'] as string)
     return
   }
-  const touches = [characters[open - 1], characters[open + 1], characters[close - 1], characters[close + 1]].some(
-    (character) => character !== undefined && (HAN.test(character) || /[，。；：、]/.test(character))
-  )
+  const touches = [open - 1, open + 1, close - 1, close + 1].some((place) => {
+    const character = exchange.at(place)
+    return character !== undefined && (HAN.test(character) || /[，。；：、]/.test(character))
+  })
   if (!touches) return
-  characters[open] = BRACKETS['('] as string
-  characters[close] = BRACKETS[')'] as string
+  exchange.put(open, BRACKETS['('] as string)
+  exchange.put(close, BRACKETS[')'] as string)
 }
 
 /** Normalized text with the way back to what went in. */

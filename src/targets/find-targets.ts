@@ -1,3 +1,4 @@
+import { findMatches } from '../source/matches.js'
 import type { Span } from '../source/span.js'
 import type { NumberReason } from '../tree/nodes.js'
 import { changeOf } from './attributes/change.js'
@@ -143,11 +144,13 @@ function isListed(passage: Passage, one: Quantity | undefined, next: Quantity | 
   return one !== undefined && next !== undefined && /^[、和与及]$/.test(passage.slice(one.extent.to, next.extent.from))
 }
 
+const DIGITS = /\d+/g
+
 /** No digit is lost: a run of digits that no rule read is reported as a description. */
 function withStrays(text: string, found: readonly FoundNumber[]): FoundNumber[] {
   const whole: FoundNumber[] = []
   let next = 0
-  for (const digits of text.matchAll(/\d+/g)) {
+  for (const digits of findMatches(text, DIGITS)) {
     const from = digits.index
     const to = from + digits[0].length
     for (; next < found.length && (found[next] as FoundNumber).from <= from; next++) whole.push(found[next] as FoundNumber)

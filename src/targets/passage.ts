@@ -1,3 +1,4 @@
+import { findSpans } from '../source/matches.js'
 import type { Span } from '../source/span.js'
 import { enclosing, firstAt, mergeSpans } from '../source/spans.js'
 import { bindQuantities, isClassBound } from './quantities/bind.js'
@@ -8,10 +9,17 @@ import { findPlainWords } from './tables/plain-words.js'
 const QUOTES = /“[^“”]{0,60}”|‘[^‘’]{0,40}’|「[^「」]{0,60}」|『[^『』]{0,40}』|"[^"\n]{1,40}"/g
 const BOOKS = /《[^《》]{0,120}》|〈[^〈〉]{0,80}〉/g
 /** What ends a clause; 、 does not. */
-const CLAUSE_END = /[，。；！？：\n,;]/
-const SENTENCE = /[^。！？\n]*(?:[。！？\n]|$)/g
+const CLAUSE_END = '，。；！？：\n,;'
+const SENTENCE_END = /[。！？\n]/g
 const OPENING = '（(“‘《「『〈【'
 const CLOSING = '）)”’》」』〉】'
+
+/** What the characters that part clauses do, by their code: a clause is looked for from every number. */
+const MARKS: ReadonlyMap<number, 'opening' | 'closing' | 'end'> = new Map(
+  [[OPENING, 'opening'] as const, [CLOSING, 'closing'] as const, [CLAUSE_END, 'end'] as const].flatMap(([characters, mark]) =>
+    [...characters].map((character) => [character.charCodeAt(0), mark] as const)
+  )
+)
 /** How far a clause is looked for: a longer one is no clause. */
 const REACH = 200
 /** How much of a sentence is told on either side of a number: a text that lost its full stops has no sentences. */
@@ -31,12 +39,14 @@ function isGrouping(text: string, at: number): boolean {
 }
 
 function sentencesOf(text: string): Span[] {
-  const sentences = [...text.matchAll(SENTENCE)].map((found) => ({ from: found.index, to: found.index + found[0].length }))
-  const last = sentences.findLast((sentence) => sentence.to > sentence.from)
-  return [
-    ...sentences.filter((sentence) => sentence.to > sentence.from && sentence !== last),
-    ...(last ? [{ from: last.from, to: /[。！？\n]$/.test(text) ? last.to : last.to + 1 }] : [])
-  ]
+  const sentences: Span[] = []
+  let from = 0
+  for (const { to } of findSpans(text, SENTENCE_END)) {
+    sentences.push({ from, to })
+    from = to
+  }
+  if (from < text.length) sentences.push({ from, to: text.length + 1 })
+  return sentences
 }
 
 /** One paragraph or title in normalized form, with all that its numbers are judged by. */
@@ -49,13 +59,15 @@ export class Passage {
   /** With their closing stops, or one place more at the end of the text. */
   readonly #sentences: readonly Span[]
   readonly #aside = new Set<Quantity>()
+  /** The clauses round the spans that were asked for. */
+  readonly #clauses = new Map<Span, Span>()
   /** For each number the index of its neighbour; -1 for none. */
   readonly #before: number[] = []
   readonly #behind: number[] = []
 
   constructor(readonly text: string) {
-    this.#quotes = [...text.matchAll(QUOTES)].map((found) => ({ from: found.index, to: found.index + found[0].length }))
-    this.#books = [...text.matchAll(BOOKS)].map((found) => ({ from: found.index, to: found.index + found[0].length }))
+    this.#quotes = findSpans(text, QUOTES)
+    this.#books = findSpans(text, BOOKS)
     this.#sentences = sentencesOf(text)
     this.claims = findClaims(text).map((claim) =>
       this.isNamed(claim) && isRenamed(claim, this.quoteAround(claim)) ? { ...claim, reason: 'name' } : claim
@@ -109,27 +121,38 @@ export class Passage {
    * The clause that a span stands in: from the last separator to the next, or from bracket to bracket. Separators
    * inside brackets and quotation marks that close before the span, or open behind it, are none.
    */
-  clauseAround(span: Span, end: RegExp = CLAUSE_END): Span {
-    let from = span.from
+  clauseAround(span: Span): Span {
+    const known = this.#clauses.get(span)
+    if (known) return known
+    const clause = { from: this.#clauseStart(span.from), to: this.#clauseEnd(span.to) }
+    this.#clauses.set(span, clause)
+    return clause
+  }
+
+  #clauseStart(at: number): number {
     let depth = 0
-    for (; from > 0 && span.from - from < REACH; from--) {
-      const character = this.text[from - 1] as string
-      if (CLOSING.includes(character)) depth++
-      else if (OPENING.includes(character)) {
-        if (depth === 0) break
-        depth--
-      } else if (depth === 0 && end.test(character) && !isGrouping(this.text, from - 1)) break
+    let from = at
+    for (; from > 0 && at - from < REACH; from--) {
+      const mark = MARKS.get(this.text.charCodeAt(from - 1))
+      if (mark === undefined) continue
+      if (mark === 'closing') depth++
+      else if (depth === 0 && (mark === 'opening' || !isGrouping(this.text, from - 1))) break
+      else if (mark === 'opening') depth--
     }
-    let to = span.to
-    for (depth = 0; to < this.text.length && to - span.to < REACH; to++) {
-      const character = this.text[to] as string
-      if (OPENING.includes(character)) depth++
-      else if (CLOSING.includes(character)) {
-        if (depth === 0) break
-        depth--
-      } else if (depth === 0 && end.test(character) && !isGrouping(this.text, to)) break
+    return from
+  }
+
+  #clauseEnd(at: number): number {
+    let depth = 0
+    let to = at
+    for (; to < this.text.length && to - at < REACH; to++) {
+      const mark = MARKS.get(this.text.charCodeAt(to))
+      if (mark === undefined) continue
+      if (mark === 'opening') depth++
+      else if (depth === 0 && (mark === 'closing' || !isGrouping(this.text, to))) break
+      else if (mark === 'closing') depth--
     }
-    return { from, to }
+    return to
   }
 
   /** Which of the passage's sentences a span begins in. */

@@ -1,6 +1,7 @@
 import { matchMarkers } from '../grammar/markers/index.js'
 import { isClosing, isStop } from '../grammar/punctuation.js'
 import { findLines, trimSpan } from '../source/lines.js'
+import { findMatches } from '../source/matches.js'
 import type { Span } from '../source/span.js'
 import {
   splitAddressees,
@@ -54,7 +55,7 @@ function isBreak(text: string, left: Span, gap: Gap): boolean {
 }
 
 function splitAtGaps(text: string, line: Span): Span[] {
-  const gaps = [...text.slice(line.from, line.to).matchAll(GAP)].map((m) => ({
+  const gaps = findMatches(text.slice(line.from, line.to), GAP).map((m) => ({
     from: line.from + m.index,
     to: line.from + m.index + m[0].length
   }))

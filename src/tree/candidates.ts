@@ -1,3 +1,4 @@
+import { findMatches } from '../source/matches.js'
 import type { Block } from './blocks.js'
 import { BOUNDARY, MID_LINE_CERTAINTY, MID_LINE_IN_KEPT_TEXT, SURE_HEADING, UNNUMBERED_REJECT, UNNUMBERED_REJECT_SURE } from './costs.js'
 import { headingLikeness } from './headings.js'
@@ -101,7 +102,7 @@ export function findCandidates(text: string, blocks: readonly Block[], excluded:
     const opening = lineCandidate(text, blocks, index, lostRunIns)
     if (opening) candidates.push(opening)
     const taken = Math.max(block.from, ...(opening?.readings.map((reading) => reading.to) ?? []))
-    const places = [...text.slice(taken, block.to).matchAll(MID_LINE)].map((found) => taken + found.index)
+    const places = findMatches(text.slice(taken, block.to), MID_LINE).map((found) => taken + found.index)
     const lost = judgeBlock(text, block, places, lines)
     for (const at of places) {
       const candidate = midLineCandidate(text, block, index, at, lost)

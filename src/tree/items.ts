@@ -1,5 +1,6 @@
 import { matchMarkers } from '../grammar/markers/index.js'
 import { isBlank, isClosing, isStop } from '../grammar/punctuation.js'
+import { findMatches } from '../source/matches.js'
 import type { Span } from '../source/span.js'
 
 /** A member of an enumeration inside a paragraph: spans of the view. */
@@ -32,7 +33,7 @@ function isItemPlace(text: string, from: number, at: number): boolean {
 function findMarks(text: string, span: Span): Mark[] {
   const marks: Mark[] = []
   let taken = span.from
-  for (const start of text.slice(span.from, span.to).matchAll(MARKER_START)) {
+  for (const start of findMatches(text.slice(span.from, span.to), MARKER_START)) {
     const at = span.from + start.index
     if (at < taken || !isItemPlace(text, span.from, at)) continue
     const found = matchMarkers(text, at).find(({ style }) => style.name !== 'attachment' && style.name !== 'arabic-space')

@@ -1,4 +1,5 @@
 import { isClosing, isOpening } from '../grammar/punctuation.js'
+import { findMatches } from '../source/matches.js'
 import type { Span } from '../source/span.js'
 import { HEADING_WORDS } from './headings.js'
 
@@ -52,7 +53,7 @@ function findEcho(clause: string): number | undefined {
  * ends in a heading's word (聚焦重点任务建立… on a line of its own is one heading).
  */
 function findKnownHeading(clause: string, lostLineEnd: boolean): number | undefined {
-  for (const start of clause.matchAll(BODY_STARTS)) {
+  for (const start of findMatches(clause, BODY_STARTS)) {
     if (start.index < HEADING_MIN || start.index > HEADING_MAX) continue
     const heading = clause.slice(0, start.index)
     const isKnown = lostLineEnd ? HEADING_WORDS.test(heading) : STOCK_HEADING.exec(heading)?.[0] === heading

@@ -52,10 +52,14 @@ function asSibling(state: State, reading: MarkerReading, depth: number): Step {
   return { level: depth, cost, why, ordinal: reading.ordinal, opened, style: reading.kind }
 }
 
-/** The open levels below the last annex or box, which begins a numbering of its own. */
-function sinceContainer(state: State): readonly Level[] {
-  const container = state.levels.findLastIndex((level) => level.styles.some((style) => CONTAINER_STYLES.has(style)))
-  return state.levels.slice(container + 1)
+/** An open level is numbered in this style, below the last annex or box, which begins a numbering of its own. */
+function isOpen(kind: string, { levels }: State): boolean {
+  for (let at = levels.length - 1; at >= 0; at--) {
+    const { styles } = levels[at] as Level
+    if (styles.some((style) => CONTAINER_STYLES.has(style))) return false
+    if (styles.includes(kind)) return true
+  }
+  return false
 }
 
 /** The marker opens a level below the last node. */
@@ -65,7 +69,7 @@ function asChild(state: State, reading: MarkerReading, candidate: Candidate): St
   const start = chargeStart(state, reading, depth)
   const why: Why[] = [start.why]
   let cost = start.cost
-  if (sinceContainer(state).some((level) => level.styles.includes(reading.kind))) {
+  if (isOpen(reading.kind, state)) {
     cost += COST.SELF_NESTED
     why.push('self-nested')
   } else if (parent && !parent.unnumbered && reading.rank <= parent.rank) {
@@ -80,6 +84,7 @@ function asChild(state: State, reading: MarkerReading, candidate: Candidate): St
 
 /** The marker opens a list two levels down: its parent's heading was lost and will be counted as number one. */
 function asGrandchild(state: State, reading: MarkerReading, candidate: Candidate): Step[] {
+  if (reading.ordinal !== null && reading.ordinal !== 1) return []
   const depth = state.levels.length + 1
   if (recall(state, reading.kind, depth) || state.levels.at(-1)?.styles.length === 0) return []
   const usual = state.memory.find((entry) => entry.depth === depth)

@@ -26,6 +26,13 @@ describe('every claim', () => {
     expect(inside.map(({ text, role }) => [text, role])).toEqual([[marked.held, claim.reason]])
   })
 
+  it.each(claims)('$name finds what it needs wherever its pattern matches', ({ needs, pattern }) => {
+    const matched = samples.map(({ sample }) => readMark(sample)?.text ?? sample).filter((text) => text.search(pattern) >= 0)
+    expect(matched.length).toBeGreaterThan(0)
+    const holds = (text: string) => (needs instanceof RegExp ? needs.test(text) : (needs?.some((one) => text.includes(one)) ?? true))
+    expect(matched.filter((text) => !holds(text))).toEqual([])
+  })
+
   it.each(nearMisses)('$name leaves $text alone', ({ claim, text }) => {
     expect(findClaims(text).filter(({ rule }) => rule === claim.name)).toEqual([])
   })

@@ -1,5 +1,6 @@
 // Marks of notes, glued to a word or a number: `企业[3]45家`, `新增企业（2）1159家`, `〔1.38〕`, `^[4]`, `机制⑤`, `任务²`, where the document shows them
 // to be marks: they rise through it, or its end has the notes. Not `（1）…；（2）…` of a list, not `〔2012〕53号`, not `m²`.
+import { findMatches } from '../../source/matches.js'
 import type { LineNoisePattern, LineSpan, NoiseLine } from './pattern.js'
 
 interface MarkStyle {
@@ -49,7 +50,7 @@ function placeOf(text: string, at: number, indent: number): Mark['place'] {
 function marksOf(lines: readonly NoiseLine[], { mark }: MarkStyle): Mark[] {
   return lines.flatMap((text, line) => {
     const indent = text.length - text.trimStart().length
-    return Array.from(text.matchAll(mark), (match) => {
+    return findMatches(text, mark).map((match) => {
       const from = match.index
       return { line, from, to: from + match[0].length, value: markValue(match[1] as string), place: placeOf(text, from, indent) }
     })

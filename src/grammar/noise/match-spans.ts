@@ -1,9 +1,10 @@
+import { findMatches } from '../../source/matches.js'
 import type { Span } from '../../source/span.js'
 
 /** The stretches of `text` that `pattern` (with the flag `g`) matches, but for those that `keep` turns down. */
 export function matchSpans(text: string, pattern: RegExp, keep: (match: RegExpExecArray) => boolean = () => true): Span[] {
   const spans: Span[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of findMatches(text, pattern)) {
     if (keep(match)) spans.push({ from: match.index, to: match.index + match[0].length })
   }
   return spans

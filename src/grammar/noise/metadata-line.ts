@@ -87,6 +87,11 @@ function tableFields(lines: readonly NoiseLine[], edge: readonly number[], found
   })
 }
 
+function isEdgeLine(line: string): boolean {
+  const text = compact(line)
+  return edgeLines.some((pattern) => pattern.test(text))
+}
+
 function edgeNoise(lines: readonly NoiseLine[], edge: readonly number[]): number[] {
   const found: number[] = []
   for (const [at, index] of edge.entries()) {
@@ -102,7 +107,7 @@ function edgeNoise(lines: readonly NoiseLine[], edge: readonly number[]): number
       /^[（(][^）)]*$/.test(shortLine(lines[edge[at - 1] ?? -1], lineLimit))
     ) {
       found.push(index)
-    } else if (isFieldLine(line) || edgeLines.some((pattern) => pattern.test(compact(line)))) found.push(index)
+    } else if (isFieldLine(line) || isEdgeLine(line)) found.push(index)
   }
   return found
 }

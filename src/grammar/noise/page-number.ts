@@ -1,5 +1,6 @@
 // Page numbers: `- 3 -`, `— 12 —`, `第 3 页 共 12 页`, `3/12` and (in a rising sequence, a page apart) a bare `12` on lines of their own;
 // `推进学校- 3 -建设` inside a sentence where a page break was. Not `详见第3页`, not `2021 - 3 - 5`, not a table's column of 1, 2, 3.
+import { findMatches } from '../../source/matches.js'
 import { bareNumberLines } from './bare-page-numbers.js'
 import type { LineNoisePattern, LineSpan, NoiseLine } from './pattern.js'
 import { compact, shortLine, wholeLine } from './whole-line.js'
@@ -26,7 +27,7 @@ const ofPages = /(?<![见参详在于到至及和\s])\s{0,4}第\s?\d{1,3}\s?页[
 
 function spansInside(line: NoiseLine, index: number): LineSpan[] {
   return [insideSentence, ofPages]
-    .flatMap((pattern) => [...line.matchAll(pattern)])
+    .flatMap((pattern) => findMatches(line, pattern))
     .filter((match) => match.index > 0 && match.index + match[0].length < line.length)
     .map((match) => ({ line: index, kind: 'page-number' as const, from: match.index, to: match.index + match[0].length }))
 }

@@ -1,5 +1,6 @@
 // `强區(qū)`, `構（gòu）`: a reading in brackets after its character, as pages with a pinyin plug-in leave it; and `的(de)` without a tone
 // mark, where the document shows many readings. Not `(FBI)`, `(app)`, `(a)`, nor a gloss such as `咖啡(café)`.
+import { findMatches } from '../../source/matches.js'
 
 import { matchSpans } from './match-spans.js'
 import type { RawNoisePattern } from './pattern.js'
@@ -51,7 +52,7 @@ export const pinyin: RawNoisePattern = {
   ],
   nearMisses: ['聯邦調查局(FBI)', '手機(app)', '附註(a)', '咖啡(café)', '我們的(de)學校', 'qū(qū)', '人工智能(AI)'],
   find(text) {
-    const found = [...text.matchAll(bracketed)].filter((match) => isReading(match[1] as string))
+    const found = findMatches(text, bracketed).filter((match) => isReading(match[1] as string))
     const toned = found.filter((match) => isToned(match[1] as string)).length
     const counts = (reading: string): boolean => isToned(reading) || (toned >= manyReadings && reading.length > 1)
     return matchSpans(text, bracketed, (match) => isReading(match[1] as string) && counts(match[1] as string))

@@ -1,4 +1,5 @@
 // The run-on table of contents: `目录一、形势.....1（一）基础…..2`. Not `事项目录一、二级条目`, not a table without leaders.
+import { findMatches } from '../../source/matches.js'
 import type { LineSpan, NoiseLine } from './pattern.js'
 
 const opening = /目[\s　]{0,6}[录次][\s　]{0,6}(?=第?[一1（(前引])/g
@@ -25,7 +26,7 @@ export function inlineToc(lines: readonly NoiseLine[], index: number): LineSpan[
   const line = lines[index] as string
   if (!/[.．·]{3}|…/.test(line)) return []
   const spans: LineSpan[] = []
-  for (const match of line.matchAll(opening)) {
+  for (const match of findMatches(line, opening)) {
     if (match.index < (spans.at(-1)?.to ?? 0)) continue
     const { end, count } = lastLeader(line, match.index + match[0].length)
     if (count >= 2) spans.push({ line: index, kind: 'toc', from: match.index, to: end })

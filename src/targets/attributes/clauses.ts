@@ -1,4 +1,6 @@
+import { keepLast } from '../../source/keep-last.js'
 import { findVerbs } from '../tables/verbs.js'
+import { maskQuoted } from './paired-marks.js'
 import {
   type Chain,
   findChains,
@@ -9,7 +11,6 @@ import {
   isNominal,
   isPartOfName,
   isVerb,
-  maskQuoted,
   nameAction,
   objectBefore,
   qualifies,
@@ -118,7 +119,7 @@ export function deedBehind(tail: string): string | null {
 }
 
 /** The subject of a measure, without the verb that brings it about: 实现再生水利用率 is 再生水利用率. */
-export function subjectOf(text: string): { readonly object: string; readonly pivot: string | null } {
+export const subjectOf = keepLast((text: string): { readonly object: string; readonly pivot: string | null } => {
   // 学校要确保课时总量: what is measured stands behind the verb of care.
   const cared = /^.{2,16}?(?:要|应|须|需)?(?:确保|保证|力争)(.{2,})$/.exec(text)?.[1]
   const subject = stripAdverbials(cared ?? text)
@@ -130,7 +131,7 @@ export function subjectOf(text: string): { readonly object: string; readonly piv
   const share = /^(.{2,}?)占.+的(?:比例|比重|份额)$/.exec(rest)
   const whole = (rest.length > 14 ? share?.[1] : undefined) ?? rest.replace(/(.{2,})由[^由]*$/, '$1')
   return { object: trimPhrase(whole), pivot: isPivot ? (verb ?? null) : null }
-}
+})
 
 /** The verb that begins the run of measures at a chain's end; what stands before it names the thing: 投资增长. */
 export function firstMeasure(chain: Chain): Chain['verbs'][number] {

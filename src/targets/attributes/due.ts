@@ -1,3 +1,4 @@
+import { findMatches } from '../../source/matches.js'
 import type { Span } from '../../source/span.js'
 
 /** When a commitment is due: the text's own words, and the days that they bound where they can be known. */
@@ -29,6 +30,9 @@ interface Form {
 const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, '1': 1, '2': 2, '3': 3, '4': 4 }
 const PLANS: Readonly<Record<string, number>> = { 十二五: 2015, 十三五: 2020, 十四五: 2025, 十五五: 2030, 十六五: 2035 }
 const before = (end: string): Bounds => ({ start: null, end })
+
+/** A text without any of these holds no form below. */
+const TIME = /[年月季五]/
 
 /** Tried in order; the words nearest before the number count. */
 const FORMS: readonly Form[] = [
@@ -103,8 +107,9 @@ const FORMS: readonly Form[] = [
 export function findDue(sentence: string, core: Span, year: number | null): Due | null {
   let best: { at: number; to: number; due: Due } | undefined
   const head = sentence.slice(0, core.from)
+  if (!TIME.test(head)) return null
   for (const { pattern, bounds } of FORMS) {
-    for (const found of head.matchAll(pattern)) {
+    for (const found of findMatches(head, pattern)) {
       const to = found.index + found[0].length
       if (best && (found.index < best.to && best.at < to ? found.index >= best.at : found.index <= best.at)) continue
       const days = bounds(found, year)

@@ -1,5 +1,7 @@
+import { keepLast } from '../../source/keep-last.js'
 import { ACT_TAIL, ADVERB, ADVERBIAL, LEADING, NOUN_TAIL, TRAILING } from '../tables/phrase-ends.js'
 import { type FoundVerb, findVerbs } from '../tables/verbs.js'
+import { balance, maskQuoted } from './paired-marks.js'
 
 /** What a share or a rate is named by at its end. */
 const MEASURE_NOUN = /(?:率|度|比例|比重|占比|水平|强度|系数|涨幅|增幅|增速|面|数|占有量|份额|覆盖|时限|周期|时长)$/
@@ -20,11 +22,6 @@ export interface Chain {
 }
 
 const JOINT = /^(?:、|和|并|及|与|或|并持续|并|，)?(?:持续|积极|加快|全面|继续)?$/
-
-/** Marks of a text that hide what is inside 「」, “”, 《》 and brackets, at the same length. */
-export function maskQuoted(text: string): string {
-  return text.replace(/“[^”]*”|《[^》]*》|（[^（）]*）|\([^()]*\)|「[^」]*」|‘[^’]*’/g, (found) => '\u25a1'.repeat(found.length))
-}
 
 /** Verbs of doing that name institutions: 研发中心, 储备库, 安置房. */
 const OPENS_NAMES = /^(?:研发|孵化|储备|安置|采购|配送)$/
@@ -70,7 +67,7 @@ function joinsOn(text: string, verb: FoundVerb, last: FoundVerb | undefined): bo
 }
 
 /** The verbs of a clause that may govern, in chains. Auxiliaries are left out. */
-export function findChains(text: string): Chain[] {
+export const findChains = keepLast((text: string): readonly Chain[] => {
   const masked = maskQuoted(text)
   const verbs = findVerbs(masked).filter((verb) => !isAuxiliary(verb))
   const chains: { from: number; to: number; verbs: FoundVerb[] }[] = []
@@ -83,10 +80,10 @@ export function findChains(text: string): Chain[] {
     } else chains.push({ from: verb.from, to: verb.to, verbs: [verb] })
   }
   return chains
-}
+})
 
 /** Takes what is no part of a noun phrase off its ends. */
-export function trimPhrase(text: string): string {
+export const trimPhrase: (text: string) => string = keepLast((text) => {
   let trimmed = text.trim()
   for (;;) {
     const next = trimmed.replace(LEADING, '').replace(TRAILING, '')
@@ -94,22 +91,10 @@ export function trimPhrase(text: string): string {
     trimmed = next
   }
   return balance(trimmed)
-}
-
-/** Leaves no half of a pair of brackets or quotation marks. */
-function balance(text: string): string {
-  let result = text
-  for (const [open, close] of ['（）', '“”', '《》', '()', '「」', '‘’'].map((pair) => [...pair] as [string, string])) {
-    const opens = result.split(open).length - 1
-    const closes = result.split(close).length - 1
-    if (closes > opens) result = result.slice(result.indexOf(close) + 1)
-    else if (opens > closes) result = result.slice(0, result.lastIndexOf(open))
-  }
-  return result
-}
+})
 
 /** Strips time, manner and auxiliaries from the head of a clause. */
-export function stripAdverbials(text: string): string {
+export const stripAdverbials: (text: string) => string = keepLast((text) => {
   const rest = text.replace(ADVERBIAL, '')
   const adverb = ADVERB.exec(rest)
   // 新能源 begins with no adverb, though 能 is a verb; nor does 新增, which is one.
@@ -120,7 +105,7 @@ export function stripAdverbials(text: string): string {
     if (verb?.from === 0 && !isAuxiliary(verb)) return behind
   }
   return rest === text ? rest : stripAdverbials(rest)
-}
+})
 
 /** The head of a noun phrase: behind its last 的 outside brackets, behind the 等 that closes its examples, behind its period. */
 function headOf(text: string): string {

@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.js'
 import type { Quantity } from '../quantities/find-quantities.js'
-import { findChains, isAct, isNominal, maskQuoted } from './phrases.js'
+import { maskQuoted } from './paired-marks.js'
+import { findChains, isAct, isNominal } from './phrases.js'
 
 /** The parts of a clause that a number may take its object and its verb from. */
 export interface Surroundings {

@@ -86,14 +86,20 @@ function withListBound(text: string, quantity: Quantity, previous: Quantity | un
   return { ...bound(quantity, previous.comparator), boundWord: previous.boundWord }
 }
 
-const CLAUSE = /[，。；：！？\n（(]/
+const CLAUSE_END = '，。；：！？\n（('
+
+/** What stands behind the last mark that ends a clause. */
+function lastClause(text: string): string {
+  let from = text.length
+  while (from > 0 && !CLAUSE_END.includes(text[from - 1] as string)) from--
+  return text.slice(from)
+}
 
 /** 不少于交流人数的20%, 至少开展1次: the bounding word stands before the verb or the base. */
 function withDistantBound(text: string, quantity: Quantity, from: number): Quantity {
   if (quantity.comparator !== 'eq' && quantity.comparator !== 'range') return quantity
   const start = Math.max(from, quantity.extent.from - 40)
-  const before = text.slice(start, quantity.extent.from)
-  const clause = before.slice(before.split('').findLastIndex((character) => CLAUSE.test(character)) + 1)
+  const clause = lastClause(text.slice(start, quantity.extent.from))
   const found = findDistant(clause)
   if (!found) return quantity
   const between = clause.slice(found.to)

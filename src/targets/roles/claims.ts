@@ -1,3 +1,4 @@
+import { findSpans } from '../../source/matches.js'
 import type { Span } from '../../source/span.js'
 import type { NumberReason } from '../../tree/nodes.js'
 import type { Claim } from './claims/claim.js'
@@ -16,18 +17,23 @@ export interface Claimed extends Span {
 /** Every claim, in the order in which they are tried at a place. */
 export const claims: readonly Claim[] = [...referenceClaims, ...dateClaims, ...nameClaims, ...ordinalClaims, ...otherClaims]
 
+function isPossible({ needs }: Claim, text: string): boolean {
+  if (needs === undefined) return true
+  return needs instanceof RegExp ? needs.test(text) : needs.some((one) => text.includes(one))
+}
+
 /** What the claims take of a text: in order, not overlapping; where two meet, the one that begins first, then the earlier rule. */
 export function findClaims(text: string): Claimed[] {
-  const found = claims.flatMap(({ name, reason, pattern }, order) =>
-    [...text.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length, reason, rule: name, order }))
+  const found = claims.flatMap((claim, order) =>
+    isPossible(claim, text) ? findSpans(text, claim.pattern).map((span) => ({ ...span, claim, order })) : []
   )
   found.sort((a, b) => a.from - b.from || a.order - b.order)
   const taken: Claimed[] = []
   let end = 0
-  for (const { order: _, ...claim } of found) {
-    if (claim.from < end || claim.to === claim.from) continue
-    taken.push(claim)
-    end = claim.to
+  for (const { from, to, claim } of found) {
+    if (from < end || to === from) continue
+    taken.push({ from, to, reason: claim.reason, rule: claim.name })
+    end = to
   }
   return taken
 }

@@ -128,9 +128,21 @@ function entriesOf(table: Readonly<Partial<Record<Comparator, readonly string[]>
   return entries.sort((a, b) => b.word.length - a.word.length)
 }
 
-const before = entriesOf(wordsBefore)
-const after = entriesOf(wordsAfter)
+/** The entries by a character of theirs, each list in its old order. */
+function byCharacter(entries: readonly Entry[], place: (word: string) => number): ReadonlyMap<number, readonly Entry[]> {
+  const groups = new Map<number, Entry[]>()
+  for (const entry of entries) {
+    const code = entry.word.charCodeAt(place(entry.word))
+    groups.set(code, [...(groups.get(code) ?? []), entry])
+  }
+  return groups
+}
+
+const beforeByLast = byCharacter(entriesOf(wordsBefore), (word) => word.length - 1)
+const afterByFirst = byCharacter(entriesOf(wordsAfter), () => 0)
 const distant = entriesOf(wordsAtDistance)
+/** A text without their last characters holds none of them. */
+const DISTANT_END = new RegExp(`[${distant.map(({ word }) => word.at(-1)).join('')}]`)
 
 /** 内 after a number is a bound only of time and such: 3日内, but no 内 of 内部. */
 const NOT_AFTER: Readonly<Record<string, RegExp>> = {
@@ -143,7 +155,7 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
 
 /** The bounding word that ends right before `at`. */
 export function matchBefore(text: string, at: number): (Entry & { readonly from: number }) | undefined {
-  for (const entry of before) {
+  for (const entry of beforeByLast.get(text.charCodeAt(at - 1)) ?? []) {
     if (!text.endsWith(entry.word, at)) continue
     return { ...entry, from: at - entry.word.length }
   }
@@ -152,7 +164,7 @@ export function matchBefore(text: string, at: number): (Entry & { readonly from:
 
 /** The bounding word that begins at `at`. */
 export function matchAfter(text: string, at: number): (Entry & { readonly to: number }) | undefined {
-  for (const entry of after) {
+  for (const entry of afterByFirst.get(text.charCodeAt(at)) ?? []) {
     if (!text.startsWith(entry.word, at)) continue
     const to = at + entry.word.length
     if (NOT_AFTER[entry.word]?.test(text.slice(to, to + 2))) continue
@@ -163,6 +175,7 @@ export function matchAfter(text: string, at: number): (Entry & { readonly to: nu
 
 /** The last bounding word of a stretch of text, with its place in it. */
 export function findDistant(text: string): (Entry & { readonly from: number; readonly to: number }) | undefined {
+  if (!DISTANT_END.test(text)) return undefined
   let best: (Entry & { readonly from: number; readonly to: number }) | undefined
   for (const entry of distant) {
     const from = text.lastIndexOf(entry.word)

@@ -16,15 +16,16 @@ export const plainWords: readonly string[] = words(`
   廿 千瓦 千米 千克 千伏 千卡 百分点 百分率 百分比 百分数 百分制 七大姑 一二三 不管三七二十一 三天两头 三三两两 五颜六色 四通八达 四面八方 一部分 一段时间 一贯制 七嘴八舌 九牛一毛 一五一十 接二连三 再三 五湖四海 三心二意 一清二楚 独一无二 一石二鸟 一举两得
 `)
 
-const NUMERALS = '\\d.,〇零一二三四五六七八九十百千几数余多'
-/** None behind a numeral, which they are the end of: 3万家, 二十分钟; none before a unit. */
-const pattern = new RegExp(
-  `(?<![${NUMERALS}])(?:${[...plainWords]
-    .sort((a, b) => b.length - a.length)
-    .join('|')
-    .replace('|之一|', '|(?<!分)之一|')})(?!钟|之[一二三四五六七八九十百])`,
-  'g'
-)
+/** None behind a numeral, which they are the end of (3万家, 二十分钟); none before a unit. */
+const NUMERALS = new Set('0123456789.,〇零一二三四五六七八九十百千几数余多')
+const NO_WORD_FOR = /钟|之[一二三四五六七八九十百]/y
+
+/** The words by their first character, the longest first. */
+const byFirst = new Map<number, string[]>()
+for (const word of [...plainWords].sort((a, b) => b.length - a.length)) {
+  const first = word.charCodeAt(0)
+  byFirst.set(first, [...(byFirst.get(first) ?? []), word])
+}
 
 /**
  * Words that are names which hold a number or phrases that count something after all; they are reported, not passed over.
@@ -37,10 +38,24 @@ const REPORTED = new Set(
 `)
 )
 
+/** 三分之一 is a share. */
+function isWordAt(text: string, word: string, at: number): boolean {
+  if (!text.startsWith(word, at) || (word === '之一' && text[at - 1] === '分')) return false
+  NO_WORD_FOR.lastIndex = at + word.length
+  return !NO_WORD_FOR.test(text)
+}
+
 /** Where words stand whose numeral is none. */
 export function findPlainWords(text: string): Span[] {
   const found: Span[] = []
-  for (const match of text.matchAll(pattern))
-    if (!REPORTED.has(match[0])) found.push({ from: match.index, to: match.index + match[0].length })
+  for (let at = 0; at < text.length; at++) {
+    const words = byFirst.get(text.charCodeAt(at))
+    if (words === undefined || NUMERALS.has(text[at - 1] ?? '')) continue
+    const word = words.find((one) => isWordAt(text, one, at))
+    if (word === undefined) continue
+    const to = at + word.length
+    if (!REPORTED.has(word)) found.push({ from: at, to })
+    at = to - 1
+  }
   return found
 }

@@ -40,8 +40,12 @@ export const units: ReadonlyMap<string, UnitKind> = new Map(
   (Object.entries(unitsOfKind) as [UnitKind, readonly string[]][]).flatMap(([kind, list]) => list.map((unit) => [unit, kind] as const))
 )
 
-const longest = Math.max(...[...units.keys()].map((unit) => unit.length))
-const openers = new Set([...units.keys()].map((unit) => unit[0] as string))
+/** The units by their first character, the longest first. */
+const byFirst = new Map<number, string[]>()
+for (const unit of [...units.keys()].sort((a, b) => b.length - a.length)) {
+  const first = unit.charCodeAt(0)
+  byFirst.set(first, [...(byFirst.get(first) ?? []), unit])
+}
 
 /**
  * What goes on to a longer word that is no unit: 3个 but 4级以上, 2国语言, 5市里. A single-character unit is none where
@@ -131,14 +135,12 @@ export interface FoundUnit {
 
 /** The longest unit that stands at `at`; undefined where there is none. */
 export function matchUnit(text: string, at: number): FoundUnit | undefined {
-  if (!openers.has(text[at] as string)) return undefined
-  for (let length = Math.min(longest, text.length - at); length > 0; length--) {
-    const unit = text.slice(at, at + length)
-    const kind = units.get(unit)
-    if (kind === undefined) continue
+  for (const unit of byFirst.get(text.charCodeAt(at)) ?? []) {
+    if (!text.startsWith(unit, at)) continue
+    const { length } = unit
     if (length === 1 && GOES_ON[unit]?.test(text.slice(at + 1, at + 3))) continue
     if (/[A-Za-z]$/.test(unit) && /[A-Za-z0-9]/.test(text[at + length] ?? '')) continue
-    return { unit: CANONICAL[unit] ?? unit, length, kind }
+    return { unit: CANONICAL[unit] ?? unit, length, kind: units.get(unit) as UnitKind }
   }
   return undefined
 }

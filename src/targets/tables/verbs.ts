@@ -61,8 +61,8 @@ for (const [name, list] of Object.entries(verbsOfClass) as [VerbClass, readonly 
     const known = classesOf.get(verb) ?? []
     if (!known.includes(name)) classesOf.set(verb, [...known, name])
   }
-const byFirst = new Map<string, string[]>()
-for (const verb of classesOf.keys()) byFirst.set(verb[0] as string, [...(byFirst.get(verb[0] as string) ?? []), verb])
+const byFirst = new Map<number, string[]>()
+for (const verb of classesOf.keys()) byFirst.set(verb.charCodeAt(0), [...(byFirst.get(verb.charCodeAt(0)) ?? []), verb])
 for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length)
 
 /** What follows a single character verb that is part of a longer word: 创 of 创新, 增 of 增强, 达 of 达标, 占 of 占地. */
@@ -100,7 +100,7 @@ const END_OF_WORD: Readonly<Record<string, RegExp>> = {
 export function findVerbs(text: string): FoundVerb[] {
   const found: FoundVerb[] = []
   for (let at = 0; at < text.length; at++) {
-    const verb = byFirst.get(text[at] as string)?.find((one) => text.startsWith(one, at))
+    const verb = byFirst.get(text.charCodeAt(at))?.find((one) => text.startsWith(one, at))
     if (
       verb === undefined ||
       END_OF_WORD[verb]?.test(text.slice(Math.max(0, at - 1), at)) ||

@@ -7,6 +7,8 @@ export interface Claim {
   readonly reason: NumberReason
   /** Global; the whole match is the number with what belongs to it. */
   readonly pattern: RegExp
+  /** What every text with a match holds one of: one without any is not searched. Absent where nothing rare enough is known. */
+  readonly needs?: readonly string[] | RegExp
   /** What it recognises, marked by [ ], and the nearest thing that it must leave alone. */
   readonly samples: readonly string[]
   readonly nearMisses: readonly string[]

@@ -6,6 +6,7 @@ export const dateClaims: readonly Claim[] = [
   {
     name: 'iso-date',
     reason: 'year',
+    needs: ['19', '20'],
     pattern: new RegExp(`(?<!\\d)${YEAR}[-./]${MONTH}[-./]${DAY}(?!\\d)`, 'g'),
     samples: ['发布时间：[2025-04-08]', '[2024.3.8]'],
     nearMisses: ['2024-2026年']
@@ -13,6 +14,7 @@ export const dateClaims: readonly Claim[] = [
   {
     name: 'years-range',
     reason: 'year',
+    needs: ['19', '20'],
     pattern: new RegExp(
       `(?<!\\d)${YEAR}年?${DASH}(?:${YEAR}|\\d{2})(?:学年度?|年度|年(?!均|产))?(?!\\d|万|亿|[.,]\\d|个|人|家|所|亩|元|吨)`,
       'g'
@@ -23,6 +25,7 @@ export const dateClaims: readonly Claim[] = [
   {
     name: 'date',
     reason: 'year',
+    needs: ['19', '20'],
     pattern: new RegExp(
       `(?<!\\d)${YEAR}年(?:${MONTH}月(?:${DAY}日|${PART})(?:${DASH}(?:${YEAR}年)?${MONTH}月(?:${DAY}日|${PART})|${DASH}${DAY}日)?|年?[底初末中]|度(?!电)|[春秋]季)?`,
       'g'
@@ -33,6 +36,7 @@ export const dateClaims: readonly Claim[] = [
   {
     name: 'month-and-day',
     reason: 'year',
+    needs: ['月'],
     pattern: new RegExp(
       `(?<![\\d.个])${MONTH}(?:${DASH}${MONTH})?月(?!均|度|度|活)(?:${DAY}日|${PART})(?:${DASH}${MONTH}月(?:${DAY}日|${PART})|${DASH}${DAY}日)?`,
       'g'
@@ -43,6 +47,7 @@ export const dateClaims: readonly Claim[] = [
   {
     name: 'day-of-month',
     reason: 'year',
+    needs: ['日'],
     pattern: new RegExp(`(?<![\\d.])${DAY}日(?=前|起|上午|下午|之前|晚|凌晨)`, 'g'),
     samples: ['每月[5日]前报送'],
     nearMisses: ['7日内办结']
@@ -50,6 +55,7 @@ export const dateClaims: readonly Claim[] = [
   {
     name: 'han-date',
     reason: 'year',
+    needs: ['年', '月'],
     pattern: new RegExp(
       `[一二][${HD}]{3}(?:[／/—-](?:[一二][${HD}]{3}|[${HD}]{2}))?(?:学年|年度|年年底|年)(?:[${H}]{1,2}月(?:[${H}]{1,3}日|${PART}))?(?:[底初末度])?|(?<=[今去本明]年)[${H}]{1,2}月|(?<![${H}个第])[${H}]{1,2}月(?:[${H}]{1,3}日|底|初|末|份|中旬|上旬|下旬)`,
       'g'
@@ -60,6 +66,7 @@ export const dateClaims: readonly Claim[] = [
   {
     name: 'decade-or-century',
     reason: 'year',
+    needs: ['年代', '世纪'],
     pattern: /\d{2}年代|[二三四五六七八九]十年代|(?:\d{2}|[二十一]{2,3})世纪/g,
     samples: ['上世纪[90年代]', '[21世纪]'],
     nearMisses: ['10年来']
@@ -67,6 +74,7 @@ export const dateClaims: readonly Claim[] = [
   {
     name: 'bare-year',
     reason: 'year',
+    needs: ['19', '20'],
     pattern:
       /(?<![\d.,A-Za-z/〔［])(?:19[5-9]\d|20[0-5]\d)(?![\d,.%％‰万亿余多]|[个所家场名项节门种人次套辆张处座条户件位台亩元吨米公千平株支只部对只份间])(?=[）)》〕\]—\-届级新版行计规远年\s]|目标|学年|$)/g,
     samples: ['编制[2035]远景规划', '规划（[2021]）'],
@@ -75,6 +83,7 @@ export const dateClaims: readonly Claim[] = [
   {
     name: 'quarter',
     reason: 'year',
+    needs: ['季度', '半年'],
     pattern: /(?:第)?[一二三四1-4](?:[至、—-][一二三四1-4])?季度|前[二三23]季度|[上下前后]半年/g,
     samples: ['[一季度]开工', '[上半年]完成'],
     nearMisses: ['每季度1次', '两个季度']
@@ -82,6 +91,7 @@ export const dateClaims: readonly Claim[] = [
   {
     name: 'school-years',
     reason: 'year',
+    needs: ['/'],
     pattern: /(?<!\d)20\d\d\/(?:20)?\d\d(?:学年|年度)?/g,
     samples: ['由[2026/27学年]起'],
     nearMisses: ['3/4的村']

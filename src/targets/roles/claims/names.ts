@@ -6,6 +6,7 @@ export const nameClaims: readonly Claim[] = [
   {
     name: 'party-congress',
     reason: 'name',
+    needs: ['大'],
     pattern: /(?<![第])(?:十[一二三四五六七八九]|二十)大(?![类项力型])/g,
     samples: ['党的[二十大]精神'],
     nearMisses: ['十大工程', '二十大类']
@@ -13,6 +14,7 @@ export const nameClaims: readonly Claim[] = [
   {
     name: 'five-year-plan',
     reason: 'name',
+    needs: ['五'],
     pattern:
       /(?:十[一二三四五六七]|[一二三四五六七八九])五(?=”|规划|时期|期间|末|以来|开局|收官|计划|[、和”])(?![、和][一二三四五六七八九])/g,
     samples: ['[十四五]时期', '“[八五]”普法'],
@@ -21,6 +23,7 @@ export const nameClaims: readonly Claim[] = [
   {
     name: 'numbered-name',
     reason: 'name',
+    needs: ['第'],
     pattern: new RegExp(
       `第(?:\\d{1,9}|[${H}]{1,3})(?=(?:实验|人民|附属|初级|高级|职业|中心|幼儿|中医)?(?:中学|小学|医院|幼儿园|学校|中专|高中|初中|监狱|师|军))|第三方`,
       'g'
@@ -31,6 +34,7 @@ export const nameClaims: readonly Claim[] = [
   {
     name: 'code-with-plus',
     reason: 'name',
+    needs: ['+', '＋', '×', 'x', 'X', '*'],
     pattern:
       /(?<![\d.])(?:\d{1,9}[+＋×](?:\d{1,9}|[NnXx])(?:[+＋×](?:\d{1,9}|[NnXx]))*)(?:小时|万千瓦|兆瓦)?|\d{1,9}[xX*×]\d{1,9}(?:小时|万千瓦|兆瓦)?/g,
     samples: ['“[1+X]”证书', '[7×24小时]服务', '实施[1+8]行动'],
@@ -39,6 +43,7 @@ export const nameClaims: readonly Claim[] = [
   {
     name: 'second-time',
     reason: 'name',
+    needs: ['次'],
     pattern: /[二三]次(?=供水|供热|利用|创业|元(?!件)|加工|污染|转运|分配|装修|能源|再热|开发|探底)/g,
     samples: ['改造[二次]供水设施18座'],
     nearMisses: ['检查二次']
@@ -46,6 +51,7 @@ export const nameClaims: readonly Claim[] = [
   {
     name: 'building',
     reason: 'name',
+    needs: ['#', '楼'],
     pattern: /\d{1,9}#|(?<![\d.])\d{1,2}楼/g,
     samples: ['[6#]公寓改造', '食堂[2楼]'],
     nearMisses: ['新建教学楼2栋']
@@ -53,6 +59,7 @@ export const nameClaims: readonly Claim[] = [
   {
     name: 'latin-name',
     reason: 'name',
+    needs: /[A-Za-z]/,
     pattern:
       /(?<![A-Za-z.])[A-Za-z][A-Za-z.]{0,12}[-–]?\d{1,9}(?:\.\d{1,9})?[A-Za-z]{0,12}|(?<![\d.])\d{1,9}(?:\.\d{1,9})?(?:[GDKAB](?![A-Za-z])(?![\d])|(?!(?:kW|MW|GW|kWh|MWh|GWh|TWh|KB|MB|GB|TB|PB|EB|ZB|Mbps|Gbps|Kbps|TOPS|P|km|EFLOPS|PFLOPS|Eflops|Pflops|kV|m²|M|T|h)(?![A-Za-z]))[A-Za-z]{1,12})(?:级|网络|基站)?(?<!基站)/g,
     samples: ['[5G]基站', '[PM2.5]浓度', '[4A级]景区', '[COP15]'],
@@ -61,6 +68,7 @@ export const nameClaims: readonly Claim[] = [
   {
     name: 'version',
     reason: 'name',
+    needs: ['.0'],
     pattern: /(?<![\d.])[1-9]\.0(?![\d%％万亿:：∶])/g,
     samples: ['集团化办学[3.0]行动'],
     nearMisses: ['增长3.0%', '下降8.0%']
@@ -68,6 +76,7 @@ export const nameClaims: readonly Claim[] = [
   {
     name: 'strong-list',
     reason: 'name',
+    needs: ['强'],
     pattern: /(?:\d{1,9}|[百千十双][十百千]?)强(?=[企县镇乡市区村园]|[、，。；”）和或及与中]|$|民营|榜|名单|龙头|高)/g,
     samples: ['世界[500强]企业', '全国[百强]县'],
     nearMisses: ['实力更强']
@@ -75,6 +84,7 @@ export const nameClaims: readonly Claim[] = [
   {
     name: 'numbered-thing',
     reason: 'name',
+    needs: ['号', '国道', '省道'],
     pattern: new RegExp(
       `(?:\\d{1,9}(?:[、和]\\d{1,9})*|[${H}]{1,3}(?:、[${H}])*)号(?=线|[\u4e00-\u9fff]{0,2}楼|地块|院|馆|公路|文件|令|门|库|厂|机组|机|桥|井|路|泊位|高速|车间|矿|码头|$)|\\d{3}国道|\\d{3}省道`,
       'g'
@@ -85,6 +95,7 @@ export const nameClaims: readonly Claim[] = [
   {
     name: 'hotline-or-programme',
     reason: 'name',
+    needs: /\d{3}/,
     pattern:
       /(?<![\d.])\d{3,5}(?=[\u4e00-\u9fff]{0,4}热线|一键|便民|政务服务|机制|工程(?!师|项目)|计划|行动|模式|平台|方案|工作法|体系|公开电话|智能)/g,
     samples: ['[12345]热线', '“[532]工程”'],
@@ -93,6 +104,7 @@ export const nameClaims: readonly Claim[] = [
   {
     name: 'grade',
     reason: 'name',
+    needs: ['级', 'A'],
     pattern: new RegExp(
       `(?<![省市县区乡镇村校])(?:[${H}](?:[、和至](?=[${H}]))?){1,3}(?:星)?级(?!联动|联网|书记|网络|财政|阶段|教研|管理|责任|审核|跳)|(?<![\\d.个])[1-9](?:星)?级|\\d{1,9}A(?:级)?`,
       'g'
@@ -103,6 +115,7 @@ export const nameClaims: readonly Claim[] = [
   {
     name: 'industry',
     reason: 'name',
+    needs: ['产'],
     pattern: /[一二三]、[一二三](?:、[一二三])?(?:次)?产(?:业)?|(?<!第)[一二三]次产业|[一二三]产(?=[业融增]|[、，。])/g,
     samples: ['[一、二、三产]分别增长', '[三次产业]结构'],
     nearMisses: ['三种产品']
@@ -110,6 +123,7 @@ export const nameClaims: readonly Claim[] = [
   {
     name: 'double',
     reason: 'name',
+    needs: ['双'],
     pattern:
       /(?<=[“‘《])双[\u4e00-\u9fff]{1,4}(?=[”’、》])|双(?:减|随机|一流|高|创|碳|拥|控|循环|招|百|千|万|优|师型|促|带|联|向(?=奔赴)|积分|集中|报告|元制|主体|跨|公示)/g,
     samples: ['“[双减]”工作', '[双随机]、一公开', '[双创]示范'],
@@ -118,6 +132,7 @@ export const nameClaims: readonly Claim[] = [
   {
     name: 'each-one',
     reason: 'name',
+    needs: ['一'],
     pattern: new RegExp(`(?<![${N}])一${NOT_N}{1,2}一${NOT_N}{1,2}(?:一${NOT_N}{1,2})?|一岗双责|[${H}]位一体`, 'g'),
     samples: ['落实[一人一案]', '推行[一校一品]', '‘[一岗双责]’', '[五位一体]总体布局'],
     nearMisses: ['一个项目']
@@ -125,6 +140,7 @@ export const nameClaims: readonly Claim[] = [
   {
     name: 'fixed-rules',
     reason: 'name',
+    needs: ['项', '条'],
     pattern: new RegExp(`[${H}]{1,2}[项条](?=(?:基本)?(?:规定|准则|纪律|制度(?!建设)|禁令|原则|铁律))`, 'g'),
     samples: ['中央[八项]规定', '教师职业行为[十项]准则'],
     nearMisses: ['十项任务']
@@ -132,6 +148,7 @@ export const nameClaims: readonly Claim[] = [
   {
     name: 'roman-grade',
     reason: 'name',
+    needs: /[Ⅰ-Ⅻ]/,
     pattern: /劣?[Ⅰ-Ⅻ]{1,4}(?:[—\-～至][Ⅰ-Ⅻ]{1,4})?[类级型]?/g,
     samples: ['水质达[Ⅱ类]', '[劣Ⅴ类]断面'],
     nearMisses: ['五类断面']

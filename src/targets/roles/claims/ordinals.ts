@@ -6,6 +6,7 @@ export const ordinalClaims: readonly Claim[] = [
   {
     name: 'ordinal',
     reason: 'ordinal',
+    needs: ['第'],
     pattern: new RegExp(
       `第(?:\\d{1,9}|[${H}百零]+)(?:[—\\-~～至、和](?:第)?(?:\\d{1,9}|[${H}])+(?=[期批轮届季至]))?(?:[届批期轮个次条款项家位名所部类章节季级种站任粒件代])?`,
       'g'
@@ -16,6 +17,7 @@ export const ordinalClaims: readonly Claim[] = [
   {
     name: 'first',
     reason: 'ordinal',
+    needs: ['首'],
     pattern: /首(?:[届批个家条台轮座艘架列单例期部款段套项支所场笔名块颗]|次(?!要))/g,
     samples: ['[首批]试点', '[首届]运动会', '[首次]进入'],
     nearMisses: ['首要任务', '首先']
@@ -23,6 +25,7 @@ export const ordinalClaims: readonly Claim[] = [
   {
     name: 'term-of-office',
     reason: 'ordinal',
+    needs: ['届'],
     pattern: new RegExp(`(?:[${H}]{1,3}|\\d{1,9})届(?=[市县区省党人政全二三四五六七八九一])`, 'g'),
     samples: ['[九届]市委', '市[十七届]人大'],
     nearMisses: ['连续举办三届展会']
@@ -30,6 +33,7 @@ export const ordinalClaims: readonly Claim[] = [
   {
     name: 'rank',
     reason: 'ordinal',
+    needs: ['前', '等奖', '连冠', '连优'],
     pattern: new RegExp(
       `(?<![当目以之提空年月日])前(?:[${H}百]{1,3}|\\d{1,9})(?:名|位|强)?(?![个年月天次批期季轮%％.\\d]|[${H}])|(?<!第)[一二三]等奖|[${H}\\d]连[冠优]`,
       'g'
@@ -40,6 +44,7 @@ export const ordinalClaims: readonly Claim[] = [
   {
     name: 'phase',
     reason: 'ordinal',
+    needs: ['期'],
     pattern: new RegExp(
       `(?<![办展开训${H}百千])[${H}](?:[、和—\\-][${H}])*期(?![刊望间待货])|(?<!\\d)\\d期(?=工程|项目|建设|改|扩|[）)]|基地|园区|实现|开工|投产|投用|竣工|并网|主体|厂房)`,
       'g'

@@ -6,6 +6,7 @@ export const otherClaims: readonly Claim[] = [
   {
     name: 'clock',
     reason: 'description',
+    needs: /\d[:：]\d/,
     pattern: /(?<![\d:：])(?:[01]?\d|2[0-4])[:：][0-5]\d(?:[-—~～至]{1,2}(?:[01]?\d|2[0-4])[:：][0-5]\d)?(?![\d:：.])/g,
     samples: ['每天[9:30]开馆', '[8:00—17:30]办理'],
     nearMisses: ['比例为11:44:45']
@@ -13,6 +14,7 @@ export const otherClaims: readonly Claim[] = [
   {
     name: 'ratio',
     reason: 'description',
+    needs: /\d[:：∶]\d/,
     pattern: /(?<![\d.])\d{1,9}(?:\.\d{1,9})?(?:[:：∶]\d{1,9}(?:\.\d{1,9})?)+/g,
     samples: ['三次产业比重为[5.1:38.2:56.7]', '师生比[1:5]'],
     nearMisses: ['目标：15所']
@@ -20,6 +22,7 @@ export const otherClaims: readonly Claim[] = [
   {
     name: 'rate-unit',
     reason: 'description',
+    needs: ['人'],
     pattern: /(?<=每|^|[，、。])(?:十?[百千万])人(?:口)?(?=[\u4e00-\u9fff])/g,
     samples: ['每[千人口]托位数', '每[万人]发明专利拥有量'],
     nearMisses: ['培训千人', '3万人次']
@@ -27,6 +30,7 @@ export const otherClaims: readonly Claim[] = [
   {
     name: 'age-or-grade',
     reason: 'description',
+    needs: ['岁', '年级', '高', '初', '大', '研'],
     pattern: new RegExp(
       `(?<![\\d.${H}几]|达到?|超过|提高到|增至|寿命)(?:\\d{1,9}|[${H}]{1,6})(?:${DASH}(?:\\d{1,9}|[${H}]{1,6}))?(?:周?岁)|[${H}](?:至|—|-)?[${H}]?年级|(?<![提最])(?:高|初|大|研)[一二三四](?=[年学新毕班、和]|$)`,
       'g'
@@ -37,6 +41,7 @@ export const otherClaims: readonly Claim[] = [
   {
     name: 'scale-class',
     reason: 'description',
+    needs: ['级', '兆'],
     pattern: /(?:[十百千]?[万亿]|千万|百万|十亿|万亿)级(?!别)|(?<![\d一二三四五六七八九])[百千万]兆/g,
     samples: ['打造[千亿级]产业', '[百亿级]领航企业'],
     nearMisses: ['三级医院']
@@ -44,6 +49,7 @@ export const otherClaims: readonly Claim[] = [
   {
     name: 'great-set',
     reason: 'set-label',
+    needs: ['大'],
     pattern: new RegExp(
       `(?:[两${H}]{1,3}|\\d{1,2})大(?=[\\u4e00-\\u9fff“])(?!(?:力|型(?!企|活|商|平|项|水)|幅|量|规模|学(?!科)|众|会|米|豆|棚|病|数据|学生|面积|批|中|小|于|部分|多数|家|市场|气(?!污)|城市|科学|事|桥))`,
       'g'
@@ -54,6 +60,7 @@ export const otherClaims: readonly Claim[] = [
   {
     name: 'zero',
     reason: 'description',
+    needs: ['零'],
     pattern: /零(?:容忍|增长|突破|死亡|事故|发生|报告|缺陷|差错|污染|新增|就业|上访|投诉|排放|延误|障碍|距离)/g,
     samples: ['实施“[零容忍]”', '化肥使用量[零增长]'],
     nearMisses: ['零售额', '零部件']
@@ -61,6 +68,7 @@ export const otherClaims: readonly Claim[] = [
   {
     name: 'one-touch',
     reason: 'description',
+    needs: ['一'],
     pattern: /一(?:键|站式|网通办|件事(?!情)|次性|揽子|条龙|窗|门式|卡通|码通)/g,
     samples: ['[一键]式报警', '[一站式]服务'],
     nearMisses: ['一个按键']
@@ -68,6 +76,7 @@ export const otherClaims: readonly Claim[] = [
   {
     name: 'years-of-schooling',
     reason: 'description',
+    needs: ['年制', '年一贯'],
     pattern: new RegExp(`(?:[${H}]{1,6}|\\d{1,9})年(?=制|一贯)`, 'g'),
     samples: ['新增[五年]制高职专业', '[九年]一贯制学校'],
     nearMisses: ['五年规划']

@@ -1,0 +1,23 @@
+/** The marks that come in pairs, and what finds one of them. */
+const PAIRS = ['（）', '“”', '《》', '()', '「」', '‘’'] as const
+const PAIRED = /[（）“”《》()「」‘’]/
+
+/** Marks of a text that hide what is inside 「」, “”, 《》 and brackets, at the same length. */
+export function maskQuoted(text: string): string {
+  if (!PAIRED.test(text)) return text
+  return text.replace(/“[^”]*”|《[^》]*》|（[^（）]*）|\([^()]*\)|「[^」]*」|‘[^’]*’/g, (found) => '\u25a1'.repeat(found.length))
+}
+
+/** Leaves no half of a pair of brackets or quotation marks. */
+export function balance(text: string): string {
+  if (!PAIRED.test(text)) return text
+  let result = text
+  for (const pair of PAIRS) {
+    const [open, close] = [pair.charAt(0), pair.charAt(1)]
+    const opens = result.split(open).length - 1
+    const closes = result.split(close).length - 1
+    if (closes > opens) result = result.slice(result.indexOf(close) + 1)
+    else if (opens > closes) result = result.slice(0, result.lastIndexOf(open))
+  }
+  return result
+}

@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { withoutCircles } from './link-circles.js'
+import { searchedFiles } from './searched-files.js'
 import { Misuse } from './streams.js'
 
 /** One text to read. */
@@ -31,9 +31,10 @@ export async function findInputs(args: readonly string[], filePath?: string, end
     throw new Misuse('--file-path names standard input, which is not read here; give - as an input')
   const found: FoundInputs = { inputs: [], misses: [] }
   for (const argument of args) {
-    const inputs = argument === STANDARD_INPUT ? [standardInput(filePath)] : await expand(argument, endings)
-    if (typeof inputs === 'string') found.misses.push({ argument, reason: inputs })
-    else found.inputs.push(...inputs)
+    const { inputs, misses } =
+      argument === STANDARD_INPUT ? { inputs: [standardInput(filePath)], misses: [] } : await expand(argument, endings)
+    for (const input of inputs) found.inputs.push(input)
+    found.misses.push(...misses)
   }
   found.inputs = await withoutDuplicates(found.inputs.sort(byPath))
   return found
@@ -47,11 +48,15 @@ function fileInput(file: string, base = path.dirname(path.resolve(file))): Input
   return { path: file, shown: file, base }
 }
 
-async function expand(argument: string, endings: readonly string[]): Promise<Input[] | string> {
+async function expand(argument: string, endings: readonly string[]): Promise<FoundInputs> {
+  if (argument === '') return missing("''", 'an empty name stands for no input')
   const kind = await kindOf(argument)
-  if (kind === 'file') return [fileInput(argument)]
-  if (kind === 'folder') return filesBelow(argument, endings)
-  return matchPattern(argument)
+  if (kind === 'file') return { inputs: [fileInput(argument)], misses: [] }
+  return kind === 'folder' ? filesBelow(argument, endings) : matchPattern(argument)
+}
+
+function missing(argument: string, reason: string): FoundInputs {
+  return { inputs: [], misses: [{ argument, reason }] }
 }
 
 async function kindOf(name: string): Promise<'file' | 'folder' | 'none'> {
@@ -60,14 +65,22 @@ async function kindOf(name: string): Promise<'file' | 'folder' | 'none'> {
   return found.isDirectory() ? 'folder' : 'file'
 }
 
-async function filesBelow(folder: string, endings: readonly string[]): Promise<Input[] | string> {
+async function filesBelow(folder: string, endings: readonly string[]): Promise<FoundInputs> {
   const { default: glob } = await import('fast-glob')
+  const { fs, closed } = searchedFiles()
   const names = await glob(
     endings.map((ending) => `**/*.${ending}`),
-    { cwd: folder, caseSensitiveMatch: false, suppressErrors: true, fs: withoutCircles }
+    { cwd: folder, caseSensitiveMatch: false, suppressErrors: true, fs }
   )
-  if (names.length === 0) return `no ${listOf(endings)} file below this folder`
-  return names.map((name) => fileInput(path.join(folder, name).replaceAll(path.sep, '/'), path.resolve(folder)))
+  const inputs = names.map((name) => fileInput(path.join(folder, name).replaceAll(path.sep, '/'), path.resolve(folder)))
+  const shut = [...closed].map(([name, code]) => closedFolder(path.join(folder, path.relative(path.resolve(folder), name)), code))
+  if (inputs.length + shut.length === 0) return missing(folder, `no ${listOf(endings)} file below this folder`)
+  return { inputs, misses: shut }
+}
+
+/** A folder that cannot be looked into may hold plans: what was found besides is not all. */
+function closedFolder(name: string, code: string): FoundInputs['misses'][number] {
+  return { argument: name.replaceAll(path.sep, '/'), reason: describeError(code) ?? code }
 }
 
 /** .txt or .md */
@@ -76,13 +89,15 @@ function listOf(endings: readonly string[]): string {
   return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' or ')
 }
 
-async function matchPattern(pattern: string): Promise<Input[] | string> {
+async function matchPattern(pattern: string): Promise<FoundInputs> {
   const { default: glob } = await import('fast-glob')
-  if (!glob.isDynamicPattern(pattern)) return (await reasonUnreadable(pattern)) ?? 'no such file or folder'
-  const names = await glob(pattern, { suppressErrors: true, fs: withoutCircles })
-  if (names.length === 0) return 'no file matches this pattern'
+  if (!glob.isDynamicPattern(pattern)) return missing(pattern, (await reasonUnreadable(pattern)) ?? 'no such file or folder')
+  const { fs, closed } = searchedFiles()
+  const names = await glob(pattern, { suppressErrors: true, fs })
   const base = commonFolder(glob.generateTasks(pattern).map((task) => path.resolve(task.base)))
-  return names.map((name) => fileInput(name, base))
+  const shut = [...closed].map(([name, code]) => closedFolder(path.relative('.', name), code))
+  if (names.length + shut.length === 0) return missing(pattern, 'no file matches this pattern')
+  return { inputs: names.map((name) => fileInput(name, base)), misses: shut }
 }
 
 async function reasonUnreadable(name: string): Promise<string | undefined> {

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
   appendFileSync,
+  chmodSync,
   closeSync,
   existsSync,
   mkdirSync,
@@ -253,3 +254,27 @@ describe('a document never commands a terminal', () => {
 function inPipe(text: string) {
   return Object.assign(Readable.from([Buffer.from(text)]), { isTTY: false })
 }
+
+const NOBODY = 65534
+/** Root can look into any folder, and only root can run as somebody else. */
+const canBeNobody = process.getuid?.() === 0
+
+describe.skipIf(!canBeNobody)('a folder that is closed to the user (skipped: not run as root, which alone can run as another user)', () => {
+  test.each(['.', '**/*.txt'])('is no silent loss in %s', async (argument) => {
+    const cwd = createFolder({ 'open/a.txt': PLAN, 'closed/b.txt': PLAN })
+    chmodSync(cwd, 0o755)
+    chmodSync(path.join(cwd, 'closed'), 0)
+    const { code, stdout, stderr } = await run(['parse', argument], { cwd, uid: NOBODY })
+    expect(parseLines(stdout)).toHaveLength(1)
+    expect(stderr).toContain('closed: error cannot be read: permission denied')
+    expect(code).toBe(2)
+  })
+})
+
+test('an empty name is no input, and does not stop the others', async () => {
+  const cwd = createFolder({ 'a.txt': PLAN })
+  const { code, stdout, stderr } = await run(['parse', '', 'a.txt'], { cwd })
+  expect(parseLines(stdout)).toHaveLength(1)
+  expect(stderr).toContain("'': error an empty name stands for no input")
+  expect(code).toBe(2)
+})

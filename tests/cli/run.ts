@@ -26,12 +26,14 @@ export interface RunOptions {
   cwd: string
   stdin?: string | Uint8Array
   env?: Record<string, string>
+  /** The user that it runs as. */
+  uid?: number
 }
 
 /** Runs the built command as a user does, in a pipe. */
-export function run(args: readonly string[], { cwd, stdin = '', env = {} }: RunOptions): Promise<Result> {
+export function run(args: readonly string[], { cwd, stdin = '', env = {}, uid }: RunOptions): Promise<Result> {
   const { FORCE_COLOR: _force, NO_COLOR: _no, ...inherited } = process.env
-  const child = spawn(process.execPath, [COMMAND, ...args], { cwd, env: { ...inherited, ...env } })
+  const child = spawn(process.execPath, [COMMAND, ...args], { cwd, env: { ...inherited, ...env }, ...(uid !== undefined && { uid }) })
   const result: Result = { code: null, stdout: '', stderr: '' }
   child.stdout.setEncoding('utf8').on('data', (text) => (result.stdout += text))
   child.stderr.setEncoding('utf8').on('data', (text) => (result.stderr += text))

@@ -6,12 +6,12 @@ import type { Rule } from '../rule.js'
 export const sectionSingleChild: Rule = {
   name: 'section-single-child',
   group: 'headings',
-  level: 'info',
+  level: 'off',
   grade: 'practice',
   clauses: [],
   summary: 'a section divided into a single numbered part',
   description:
-    'What is divided has two parts at least. A lone （一） means that （二） was lost or never written, or that the number can go.',
+    'What is divided has two parts at least. A lone （一） means that （二） was lost or never written, or that the number can go. Off unless asked for: tables and annexes often have such lists for good reason.',
   faulty: [
     {
       text: '一、重点任务\n（一）抓招商\n引进项目10个。\n二、保障措施\n（一）强化领导\n每季调度一次。\n（二）强化督查\n每月通报一次。\n',

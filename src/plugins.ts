@@ -3,6 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Plugin, Processor } from 'unified'
 import type { Node } from 'unist'
 import type { VFile } from 'vfile'
+import { fatalOf } from './lint/rule.js'
 import { toDocument } from './output/document.js'
 import type { Message, PlanDocument, SourceInfo } from './output/schema.js'
 import { readWithNumbers } from './targets/read-with-numbers.js'
@@ -29,7 +30,7 @@ export function factsOfText(text: string): SourceFacts {
 function report(file: VFile, reading: Reading): void {
   for (const { rule, severity, reason, position } of structureMessages(reading)) {
     const message = file.message(reason, { ...(position && { place: position }), ruleId: rule, source: 'yaodian' })
-    message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
+    message.fatal = fatalOf(severity)
   }
 }
 

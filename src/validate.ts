@@ -1,5 +1,6 @@
 import { type Fault, findFaults, type Levels } from './lint/find-faults.js'
 import { type Mended, mend as mendText } from './lint/mend.js'
+import { LEVELS } from './lint/rule.js'
 import { ruleByName } from './lint/rules/index.js'
 import { readWithNumbers } from './targets/read-with-numbers.js'
 import type { ReadOptions } from './tree/read-plan.js'
@@ -32,8 +33,6 @@ export function validate(text: string, options: ValidateOptions = {}): Fault[] {
 export function mend(text: string, options: MendOptions = {}): Mended {
   return mendText(text, { ...options, rules: known(options.rules) })
 }
-
-const LEVELS: readonly string[] = ['off', 'info', 'warning', 'error']
 
 function known(levels: Levels = {}): Levels {
   for (const [name, level] of Object.entries(levels)) {

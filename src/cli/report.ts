@@ -1,10 +1,9 @@
 import type { ChalkInstance } from 'chalk'
+import type { Severity } from '../lint/rule.js'
 import { createChalk, wantsColor } from './color.js'
 import type { FailOn, ReportOptions } from './options.js'
 import { printable } from './printable.js'
 import type { ExitCode, OutputStream, Streams } from './streams.js'
-
-export type Severity = 'info' | 'warning' | 'error'
 
 /** What is said about a text; the output's messages are such. */
 export interface Message {

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import type { NumberedReading } from '../targets/collect-numbers.js'
 import type { Plan } from '../tree/nodes.js'
 import { type Fault, findFaults, type Levels } from './find-faults.js'
-import type { Fix, Level, Rule } from './rule.js'
+import { type Fix, fatalOf, type Level, type Rule } from './rule.js'
 import { ruleByName } from './rules/index.js'
 
 declare module 'vfile' {
@@ -56,7 +56,7 @@ function readingOf(file: VFile): NumberedReading {
 
 function report(file: VFile, { rule, severity, reason, position, expected, fix }: Fault): void {
   const message = file.message(reason, { place: position, ruleId: rule, source: 'yaodian' })
-  message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
+  message.fatal = fatalOf(severity)
   message.actual = String(file.value).slice(position.start.offset, position.end.offset)
   if (expected !== null) message.expected = [expected]
   if (fix) message.fix = fix

@@ -1,11 +1,19 @@
 import type { Span } from '../source/span.js'
 import type { LintedPlan } from './linted-plan.js'
 
-/** How bad a finding is. */
-export type Severity = 'info' | 'warning' | 'error'
+/** What a rule may be set to. */
+export const LEVELS = ['error', 'warning', 'info', 'off'] as const
 
 /** A rule's severity, or that it is not run. */
-export type Level = Severity | 'off'
+export type Level = (typeof LEVELS)[number]
+
+/** How bad a finding is. */
+export type Severity = Exclude<Level, 'off'>
+
+/** A severity as vfile messages have it: true for an error, false for a warning, undefined for an info. */
+export function fatalOf(severity: Severity): boolean | undefined {
+  return severity === 'info' ? undefined : severity === 'error'
+}
 
 /**
  * What a rule rests on: the body of a standard, an annex marked 资料性 (a hint at most), or custom without a clause.

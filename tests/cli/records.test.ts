@@ -162,7 +162,8 @@ describe('the stream', () => {
     const count = 100_000
     const child = start(['parse', '--records'], createFolder())
     child.stderr.resume()
-    child.stdin.end('{"id":1}\n'.repeat(count))
+    // More than all pipes between the two can hold.
+    child.stdin.end(`{"id":1}${' '.repeat(30)}\n`.repeat(count))
     await once(child.stdout, 'readable')
     await new Promise((resolve) => setTimeout(resolve, 500))
     expect(child.stdin.writableFinished).toBe(false)

@@ -23,6 +23,8 @@ describe('values given in turn', () => {
 
   test('take what a member lacks from the end of the list', () => {
     expect(distribute('城镇和农村居民收入', 2)).toEqual(['城镇居民收入', '农村居民收入'])
+    expect(distribute('城市公园、口袋公园', 2)).toEqual(['城市公园', '口袋公园'])
+    expect(distribute('粮食、蔬菜分别稳定播种', 2)).toEqual(['粮食', '蔬菜'])
     expect(distribute('粮食产量、油料产量', 2)).toEqual(['粮食产量', '油料产量'])
     expect(distribute('城镇、农村自来水普及率', 2)).toEqual(['城镇自来水普及率', '农村自来水普及率'])
     expect(distribute('粮食、油料、蔬菜', 2)).toBeUndefined()

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { LEVELS } from '../../lint/rule.js'
 import { rules } from '../../lint/rules/index.js'
 import { didYouMean } from '../../lint/suggest.js'
 import { FORMAT_NAMES } from './formats/index.js'
-import { describeUnknownRule, LEVELS } from './rule-levels.js'
+import { describeUnknownRule } from './rule-levels.js'
 
 /** What a config file may say. */
 export const configSchema = z.strictObject({

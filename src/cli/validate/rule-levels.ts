@@ -1,11 +1,8 @@
 import type { Levels } from '../../lint/find-faults.js'
-import type { Level } from '../../lint/rule.js'
+import { LEVELS, type Level } from '../../lint/rule.js'
 import { ruleByName, rules } from '../../lint/rules/index.js'
 import { didYouMean } from '../../lint/suggest.js'
 import { Misuse } from '../streams.js'
-
-/** What a rule may be set to. */
-export const LEVELS = ['error', 'warning', 'info', 'off'] as const satisfies readonly Level[]
 
 /** What to say of a name that no rule has; undefined for a rule's. */
 export function describeUnknownRule(name: string): string | undefined {

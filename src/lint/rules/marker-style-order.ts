@@ -48,31 +48,32 @@ export const markerStyleOrder: Rule = {
     '一、工作重点\n1.修订制度12项。\n2.废止文件6件。\n二、工作要求\n1.按月报送进展。\n2.按季通报情况。\n',
     '一、健全责任体系\n（一）明确责任人\n1.明确镇村责任人86名。\n2.明确部门责任人30名。\n（二）排查风险\n1.排查山塘水库45座。\n2.排查低洼地段60处。\n'
   ],
-  check: (plan) =>
-    plan.nodes.flatMap((facts) => {
+  check: (plan) => {
+    const numbering = stylesOfParagraphs(plan)
+    return plan.nodes.flatMap((facts) => {
       const { marker, node, siblings } = facts
-      const first = firstMarked(siblings)
       const above = markedAbove(facts)
       const level = standardLevel(node.style)
       const upper = standardLevel(above?.node.style ?? null)
-      if (!marker || first !== facts || level === undefined || upper === undefined || level >= upper) return []
-      if (above && (numbersParagraphs(plan, above) || standsBeside(plan, facts, above))) return []
-      return [{ span: spanOf(marker), reason: `${marker.value} stands below ${above?.marker?.value}: the order is 一、 （一） 1. （1） ①` }]
+      if (!marker || !above || firstMarked(siblings) !== facts || level === undefined || upper === undefined || level >= upper) return []
+      if (numbering.has(above.node.style) || standsBeside(plan, facts, above)) return []
+      return [{ span: spanOf(marker), reason: `${marker.value} stands below ${above.marker?.value}: the order is 一、 （一） 1. （1） ①` }]
     })
+  }
 }
 
-/** Arabic numbers that run on to so many number the paragraphs of a speech, whatever its headings. */
+/** A style that runs on to so many numbers the paragraphs of a speech, whatever its headings. */
 const MANY = 60
 
-function numbersParagraphs(plan: LintedPlan, { node }: NodeFacts): boolean {
-  return plan.nodes.some((one) => one.node.style === node.style && (one.node.ordinal ?? 0) >= MANY)
+function stylesOfParagraphs({ nodes }: LintedPlan): ReadonlySet<string | null> {
+  return new Set(nodes.filter(({ node }) => (node.ordinal ?? 0) >= MANY).map(({ node }) => node.style))
 }
 
-/** A long list at the text's end below the last member of another may be a part beside it, whose heading has no number. */
+/** A long list below the last member of another, up to the text's end, may be a part beside it whose heading has no number. */
 const LONG = 4
 
-function standsBeside(plan: LintedPlan, { siblings }: NodeFacts, above: NodeFacts): boolean {
-  const last = siblings.at(-1)
-  const isLast = above.siblings.at(-1) === above && plan.nodes.at(-1)?.node.position.start.offset
-  return siblings.length >= LONG && isLast !== false && last !== undefined && last.node.position.end.offset >= (isLast ?? 0)
+function standsBeside({ nodes }: LintedPlan, { siblings }: NodeFacts, above: NodeFacts): boolean {
+  const end = nodes.at(-1)?.node.position.end.offset
+  const isLast = above.siblings.at(-1) === above && siblings.at(-1)?.node.position.end.offset === end
+  return isLast && siblings.length >= LONG
 }

@@ -11,9 +11,10 @@ const OWN_HEAD = /(?:率|额|量|值|度|数|收入|产值|面积|规模|投资|
  * @returns undefined where the phrase names more things or fewer.
  */
 export function distribute(object: string, count: number): string[] | undefined {
-  const members = object.split(SEPARATOR)
+  // 粮食、蔬菜分别稳定播种: what stands behind 分别 is done to the things, and names none.
+  const members = object.replace(/分别.*$/s, '').split(SEPARATOR)
   const last = members.at(-1) as string
   if (members.length !== count || members.some((member) => member.length < WORD)) return undefined
   const head = last.length > WORD + 1 ? last.slice(WORD) : ''
-  return members.map((member, index) => (index === count - 1 || OWN_HEAD.test(member) ? member : member + head))
+  return members.map((member, index) => (index === count - 1 || OWN_HEAD.test(member) || member.endsWith(head) ? member : member + head))
 }

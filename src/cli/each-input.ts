@@ -1,7 +1,7 @@
-import { InputError } from '../input/input-error.js'
 import type { Call } from './command.js'
-import { describeError, findInputs, type Input } from './files.js'
+import { findInputs, type Input } from './files.js'
 import type { ReportOptions } from './options.js'
+import { reasonOf } from './reason.js'
 import { Report } from './report.js'
 import { ClosedPipe, type ExitCode } from './streams.js'
 
@@ -44,11 +44,4 @@ async function attempt(report: Report, input: Input, each: InputWork['each']): P
     if (error instanceof ClosedPipe) throw error
     report.error(input.shown, reasonOf(error))
   }
-}
-
-/** What went wrong with an input, in words for a user. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const known = error instanceof InputError || error.constructor === Error
-  return describeError((error as NodeJS.ErrnoException).code) ?? (known ? error.message : `internal error: ${error.message}`)
 }

@@ -15,8 +15,15 @@ export interface ReportOptions {
   color: boolean
 }
 
+/** What the options of a run over many inputs come to. */
+export interface BatchOptions {
+  /** Threads; undefined for as many as pay. */
+  jobs?: number
+  summary?: boolean
+}
+
 /** The options of every command that parses plans. */
-export interface PlanOptions extends ReportOptions {
+export interface PlanOptions extends ReportOptions, BatchOptions {
   encoding?: EncodingName
   script: ScriptChoice
   filePath?: string
@@ -28,6 +35,7 @@ export interface ParseCommandOptions extends PlanOptions {
   compact?: boolean
   out?: string
   explain?: boolean
+  cache?: string
 }
 
 /** What the options of `targets` come to. */
@@ -97,10 +105,18 @@ function parseCount(text: string): number {
   return Number(text)
 }
 
+function parseJobs(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('It is a whole number from 1 to 999.')
+  return Number(text)
+}
+
 function addRole(text: string, roles: Role[] = []): Role[] {
   if (!Object.hasOwn(ROLES, text)) throw new InvalidArgumentError(`Allowed choices are ${Object.keys(ROLES).join(', ')}.`)
   return [...roles, text as Role]
 }
+
+/** The file of a `--cache` without one, in the working folder. */
+const DEFAULT_CACHE = '.yaodiancache'
 
 /** Made anew at each call: commander keeps state in its options. */
 export const createOptions = {
@@ -125,6 +141,13 @@ export const createOptions = {
       .choices(['error', 'warning', 'info', 'never'])
       .default('never'),
   quiet: () => new Option('-q, --quiet', 'no messages about the text; inputs that cannot be read are still named'),
+  jobs: () =>
+    new Option(
+      '-j, --jobs <n>',
+      'threads to work with; 1 for none besides the main one (default: the cores, or fewer for little text)'
+    ).argParser(parseJobs),
+  summary: () => new Option('--summary', 'end with a line on standard error: how many inputs were read, failed and were skipped'),
+  cache: () => new Option('--cache [file]', 'skip inputs that have not changed since the last run with this file').preset(DEFAULT_CACHE),
   format: () => new Option('-f, --format <format>', 'format of the rows').choices(['csv', 'tsv', 'ndjson', 'table']),
   noHeader: () => new Option('--no-header', 'no row of column names in csv, tsv and table, and no byte order mark in csv'),
   where: () =>

@@ -30,6 +30,9 @@ export const parseCommand: CommandDefinition<ParseCommandOptions> = {
     createOptions.script,
     createOptions.filePath,
     createOptions.explain,
+    createOptions.jobs,
+    createOptions.cache,
+    createOptions.summary,
     createOptions.failOn,
     createOptions.quiet
   ],

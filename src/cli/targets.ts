@@ -37,6 +37,8 @@ export const targetsCommand: CommandDefinition<TargetsCommandOptions> = {
     createOptions.encoding,
     createOptions.script,
     createOptions.filePath,
+    createOptions.jobs,
+    createOptions.summary,
     createOptions.failOn,
     createOptions.quiet
   ],

@@ -44,7 +44,7 @@ export function fixFile(name: string, bytes: Uint8Array, { text, encoding }: Dec
 }
 
 /** Writes a mended input back: a file in its place, whole or not at all; standard input to standard output, changed or not. */
-export async function writeFixed(input: Input, original: Uint8Array, fixed: FixedFile, streams: Streams): Promise<void> {
+export async function writeFixed(input: Input, original: Uint8Array, fixed: Pick<FixedFile, 'bytes'>, streams: Streams): Promise<void> {
   if (input.base === null) await write(streams.stdout, fixed.bytes ?? original)
   else if (fixed.bytes) await writeWhole(input.shown, fixed.bytes)
 }

@@ -1,25 +1,24 @@
-import type { Levels } from '../../index.js'
-import type { DecodedText } from '../../input/text.js'
+import { openDestination } from '../destination.js'
 import type { Input } from '../files.js'
-import { write } from '../streams.js'
-import { type FixedFile, fixFile, writeFixed } from './fix-file.js'
+import type { Report } from '../report.js'
+import type { Streams } from '../streams.js'
+import { writeFixed } from './fix-file.js'
 import { untilClosed } from './report-file.js'
-import type { RunParts } from './run.js'
+import type { Mending } from './validate-work.js'
 
-/** Mends one input and writes it back, or shows what would change; what is left has its places in the mended text. */
-export async function mendInput(
-  input: Input,
-  bytes: Uint8Array,
-  decoded: DecodedText,
-  rules: Levels,
-  { options, streams, report }: RunParts
-): Promise<FixedFile> {
-  const { script, dryRun, fixNumbers: numbers } = options
-  const fixed = fixFile(input.shown, bytes, decoded, { script, rules, numbers, dryRun })
-  if (dryRun) await untilClosed({ write: (text) => write(streams.stdout, text), finish: async () => {} }).write(fixed.diff)
-  else await writeFixed(input, bytes, fixed, streams)
-  if (fixed.mended.size > 0) report.note(input.shown, `${dryRun ? 'would be mended' : 'mended'}: ${listOf(fixed.mended)}`)
-  return fixed
+/** Where a mended text or its diff goes. */
+export interface MendingOutput {
+  readonly dryRun: boolean
+  readonly streams: Streams
+  readonly report: Report
+}
+
+/** Writes a mended input back, or shows what would change. */
+export async function writeMending(input: Input, mending: Mending, { dryRun, streams, report }: MendingOutput): Promise<void> {
+  const { diff, mended, original = new Uint8Array() } = mending
+  if (dryRun) await untilClosed(await openDestination(undefined, [], streams)).write(diff)
+  else await writeFixed(input, original, mending, streams)
+  if (mended.size > 0) report.note(input.shown, `${dryRun ? 'would be mended' : 'mended'}: ${listOf(mended)}`)
 }
 
 /** `number-gap 2, half-width-punctuation 1`. */

@@ -1,16 +1,17 @@
-import { decodeText } from '../../input/text.js'
 import type { Levels } from '../../lint/find-faults.js'
-import { validate } from '../../validate.js'
+import type { Cache } from '../batch/cache.js'
+import type { End } from '../batch/run-batch.js'
+import type { Item, Outcome } from '../batch/work.js'
 import type { Destination } from '../destination.js'
-import { reasonOf } from '../each-input.js'
-import { readInput } from '../files.js'
+import { reasonOf } from '../reason.js'
 import type { Report } from '../report.js'
 import type { ExitCode, Streams } from '../streams.js'
+import { readVersion } from '../version.js'
 import type { Baseline } from './baseline.js'
-import { withFingerprints } from './fingerprint.js'
 import type { CheckedFile, Format, ReportedFault } from './format.js'
-import { scopeOfMending, type ValidateCommandOptions } from './options.js'
+import type { ValidateCommandOptions } from './options.js'
 import type { Job } from './select.js'
+import type { CheckedText, ValidateItem } from './validate-work.js'
 import { Verdict } from './verdict.js'
 
 /** What a run works with. */
@@ -20,6 +21,8 @@ export interface RunParts {
   /** Levels that no config changes. */
   readonly levels: Levels
   readonly baseline: Baseline | undefined
+  /** The faults that earlier runs found. */
+  readonly cache: Cache<readonly ReportedFault[]> | undefined
   /** What is said of inputs and files on standard error. */
   readonly report: Report
   readonly format: Format
@@ -42,14 +45,21 @@ export class Run {
     await destination.write(format.failure(name, problems.join('; ')))
   }
 
-  async check(job: Job): Promise<void> {
-    const checked = await this.#read(job).catch(reasonOf)
-    if (typeof checked === 'string') return this.fail(job.input.shown, [checked])
-    const { options, format, destination } = this.parts
-    const faults = this.#newOf(checked)
-    this.#verdict.add(job.config, faults, checked.faults.length - faults.length)
-    const shown = options.quiet ? faults.filter(({ severity }) => severity === 'error') : faults
-    await destination.write(format.file({ ...checked, faults: shown }))
+  /** What goes to the work on an input. */
+  readonly prepare = async ({ input, config }: Job): Promise<ValidateItem> => {
+    const rules = { ...config.values.rules, ...this.parts.levels }
+    return { input, rules, cached: this.#cachedOf(input, rules) }
+  }
+
+  /** Takes what came of an input. */
+  readonly take = async (job: Job, outcome: Outcome<CheckedText>): Promise<End> => {
+    const checked = await this.#finishChecking(job, outcome).catch(reasonOf)
+    if (typeof checked === 'string') {
+      await this.fail(job.input.shown, [checked])
+      return 'failed'
+    }
+    await this.#report(job, checked)
+    return outcome.kind === 'unchanged' ? 'skipped' : 'done'
   }
 
   /** Writes the end of the report, and the baseline where it is to be written. */
@@ -62,16 +72,39 @@ export class Run {
     return this.#verdict.exitCode
   }
 
-  async #read({ input, config }: Job): Promise<CheckedFile> {
-    const { options, streams, levels } = this.parts
-    const bytes = await readInput(input, streams.stdin)
-    const decoded = decodeText(bytes, options.encoding)
-    const rules = { ...config.values.rules, ...levels }
-    const isMended = scopeOfMending(options) !== 'nothing'
-    const { text, faults } = isMended
-      ? await (await import('./mend-input.js')).mendInput(input, bytes, decoded, rules, this.parts)
-      : { ...decoded, faults: validate(decoded.text, { script: options.script, rules }) }
-    return { name: input.shown, path: input.path, text, faults: withFingerprints(text, faults) }
+  async #report(job: Job, checked: CheckedFile): Promise<void> {
+    const { options, format, destination } = this.parts
+    const faults = this.#newOf(checked)
+    this.#verdict.add(job.config, faults, checked.faults.length - faults.length)
+    const shown = options.quiet ? faults.filter(({ severity }) => severity === 'error') : faults
+    await destination.write(format.file({ ...checked, faults: shown }))
+  }
+
+  #cachedOf(input: Job['input'], rules: Levels): Item['cached'] {
+    const { cache, options } = this.parts
+    if (!cache || input.base === null) return undefined
+    const sorted = Object.entries(rules).sort(([a], [b]) => (a < b ? -1 : 1))
+    return {
+      settings: JSON.stringify([readVersion(), 'validate', options.encoding, options.script, sorted, input.shown]),
+      stamp: cache.stampOf(input.shown)
+    }
+  }
+
+  /** Writes what was mended, and finds again or keeps what is known of the input. */
+  async #finishChecking({ input }: Job, outcome: Outcome<CheckedText>): Promise<CheckedFile> {
+    if (outcome.kind === 'failed') throw new Error(outcome.reason)
+    const { cache } = this.parts
+    const known = outcome.kind === 'unchanged' ? await cache?.read(input.shown) : undefined
+    const { text, faults, mending } = outcome.kind === 'done' ? outcome.result : { text: outcome.text, faults: known ?? [] }
+    if (mending) await this.#mend(input, mending)
+    if (input.base !== null) await cache?.keep(input.shown, outcome.stamp, faults)
+    return { name: input.shown, path: input.path, text, faults }
+  }
+
+  async #mend(input: Job['input'], mending: NonNullable<CheckedText['mending']>): Promise<void> {
+    const { writeMending } = await import('./mend-input.js')
+    const { options, streams, report } = this.parts
+    await writeMending(input, mending, { dryRun: options.dryRun ?? false, streams, report })
   }
 
   #newOf({ path, faults }: CheckedFile): readonly ReportedFault[] {

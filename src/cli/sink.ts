@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { type Input, realPathOf } from './files.js'
 import type { ParseCommandOptions } from './options.js'
@@ -22,12 +22,14 @@ export async function createSink(inputs: readonly Input[], { out }: ParseCommand
 async function createFolderSink(folder: string, inputs: readonly Input[]): Promise<Sink> {
   await makeFolder(folder)
   const names = nameOutputs(inputs)
-  const sources = await realPathsOf(inputs)
+  let sources: Promise<Set<string>> | undefined
   const fileOf = (input: Input) => path.join(folder, names.get(input) as string)
   return {
     write: async (input, text) => {
       const name = names.get(input) as string
-      if (sources.has(await realPathOf(fileOf(input)))) throw new Error(`cannot write ${name}: it is one of the inputs`)
+      const old = await realpath(fileOf(input)).catch(() => undefined)
+      if (old !== undefined) sources ??= realPathsOf(inputs)
+      if (old !== undefined && (await sources)?.has(old)) throw new Error(`cannot write ${name}: it is one of the inputs`)
       await writeBelow(folder, name, text)
     },
     fileOf

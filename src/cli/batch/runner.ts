@@ -25,6 +25,9 @@ function runHere<One extends Item, Result>(task: Task, stdin: Streams['stdin']):
   }
 }
 
+/** A third of what a thread takes by default for objects that soon go: with many threads, that is most of the memory. */
+const LIMITS = { maxYoungGenerationSizeMb: 16 }
+
 async function openPool<One extends Item, Result>(
   task: Task,
   jobs: number,
@@ -32,7 +35,7 @@ async function openPool<One extends Item, Result>(
 ): Promise<Runner<One, Result>> {
   const { Tinypool } = await import('tinypool')
   const filename = new URL('./worker.js', import.meta.url).href
-  const pool = new Tinypool({ filename, minThreads: jobs, maxThreads: jobs, workerData: task })
+  const pool = new Tinypool({ filename, minThreads: jobs, maxThreads: jobs, workerData: task, resourceLimits: LIMITS })
   const inPool = (item: One): Promise<Outcome<Result>> =>
     pool.run(item).catch((error: Error) => ({ kind: 'failed', reason: `internal error: ${error.message}` }))
   return {

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import type { Input } from '../files.js'
 
-/** Bytes of input that take a thread longer to parse than to start: measured, it begins to pay between 256 and 512 KiB. */
+/** Bytes of input for each thread. An estimate: about twice what a thread parses in the time that it takes to start. */
 const WORTH_A_THREAD = 384 * 1024
 
 /** How many threads to use: as many as were asked for, else as many as there are cores with enough to do. */

@@ -25,7 +25,7 @@ function runHere<One extends Item, Result>(task: Task, stdin: Streams['stdin']):
   }
 }
 
-/** A third of what a thread takes by default for objects that soon go: with many threads, that is most of the memory. */
+/** MiB for objects that soon go, in each thread: less than the default, as every thread has such a space of its own. */
 const LIMITS = { maxYoungGenerationSizeMb: 16 }
 
 async function openPool<One extends Item, Result>(

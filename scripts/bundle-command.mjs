@@ -10,13 +10,13 @@ const outdir = `${root}dist/command`
 await rm(outdir, { recursive: true, force: true })
 await build({
   absWorkingDir: root,
-  entryPoints: ['dist/cli/main.js'],
+  entryPoints: { main: 'dist/cli/main.js', worker: 'dist/cli/batch/worker.js' },
   outdir,
   bundle: true,
   splitting: true,
   platform: 'node',
-  // Its UMD form hides its parts from a bundler.
-  external: ['jsonc-parser'],
+  // The UMD form of one hides its parts from a bundler; the other starts threads from a file of its own.
+  external: ['jsonc-parser', 'tinypool'],
   format: 'esm',
   target: 'node20.19',
   minify: true,

@@ -1,30 +1,23 @@
 import { stat } from 'node:fs/promises'
 import { type Input, realPathOf } from './files.js'
 import { Misuse, type Streams, write } from './streams.js'
-import { writeWhole } from './write.js'
+import { WholeFile } from './whole-file.js'
 
 /** Where the rows of all inputs go together. */
 export interface Destination {
   readonly write: (text: string) => Promise<void>
-  /** After the last of them; a file is written only now, whole. */
+  /** After the last of them; a file is put in its place only now, whole. */
   readonly finish: () => Promise<void>
+  /** Where the run ends before that: a file is left as it was. */
+  readonly abandon: () => Promise<void>
 }
 
 /** Standard output, or a file. Throws a Misuse where the file cannot be one to write to. */
 export async function openDestination(file: string | undefined, inputs: readonly Input[], streams: Streams): Promise<Destination> {
-  if (file === undefined) return { write: (text) => write(streams.stdout, text), finish: async () => {} }
+  if (file === undefined) return { write: (text) => write(streams.stdout, text), finish: async () => {}, abandon: async () => {} }
   await refuseBadFile(file, inputs)
-  const parts: string[] = []
-  return {
-    write: async (text) => {
-      parts.push(text)
-    },
-    finish: async () => {
-      await writeWhole(file, parts).catch((error: Error) => {
-        throw new Misuse(error.message)
-      })
-    }
-  }
+  const whole = new WholeFile(file)
+  return { write: (text) => whole.write(text), finish: () => whole.finish(), abandon: () => whole.abandon() }
 }
 
 async function refuseBadFile(file: string, inputs: readonly Input[]): Promise<void> {

@@ -1,9 +1,9 @@
-import { InputError } from '../input/input-error.js'
 import type { Call } from './command.js'
-import { describeError, findInputs, type Input } from './files.js'
+import { findInputs, type Input } from './files.js'
 import type { ReportOptions } from './options.js'
+import { reasonOf } from './reason.js'
 import { Report } from './report.js'
-import { type ExitCode, endsRun } from './streams.js'
+import type { ExitCode } from './streams.js'
 
 /** What a command does with its inputs. */
 export interface InputWork {
@@ -43,12 +43,4 @@ async function attempt(report: Report, input: Input, each: InputWork['each']): P
   } catch (error) {
     report.error(input.shown, reasonOf(error))
   }
-}
-
-/** What went wrong with an input, in words for a user. Throws on what ends the run. */
-export function reasonOf(error: unknown): string {
-  if (endsRun(error)) throw error
-  if (!(error instanceof Error)) return String(error)
-  const known = error instanceof InputError || error.constructor === Error
-  return describeError((error as NodeJS.ErrnoException).code) ?? (known ? error.message : `internal error: ${error.message}`)
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { Interrupted } from './batch/interruption.js'
 import { checkJsonCommand } from './check-json.js'
 import { addCommand } from './command.js'
 import { parseCommand } from './parse.js'
@@ -22,9 +23,10 @@ Examples:
 /**
  * Runs the command with the arguments after its name, on the streams and the environment given.
  *
- * Resolves to the exit code and never rejects: whatever goes wrong is one line on standard error and a 2.
+ * Resolves to the exit code and never rejects: whatever goes wrong is one line on standard error and a 2. A signal that stops a
+ * run of several inputs is a 130 (SIGINT) or a 143 (SIGTERM).
  */
-export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode> {
+export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode | Interrupted['exitCode']> {
   keepQuiet(streams.stdout)
   keepQuiet(streams.stderr)
   let code: ExitCode = 0
@@ -62,8 +64,9 @@ function createProgram(streams: Streams): Command {
     .exitOverride()
 }
 
-function exitCodeOf(error: unknown, program: Command, streams: Streams): ExitCode {
+function exitCodeOf(error: unknown, program: Command, streams: Streams): ExitCode | Interrupted['exitCode'] {
   if (error instanceof ClosedPipe) return 0
+  if (error instanceof Interrupted) return error.exitCode
   if (error instanceof CommanderError) {
     if (error.code === 'commander.unknownCommand') suggestParse(program.args, streams)
     return error.exitCode === 0 ? 0 : 2

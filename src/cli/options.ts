@@ -16,8 +16,15 @@ export interface ReportOptions {
   color: boolean
 }
 
+/** What the options of a run over many inputs come to. */
+export interface BatchOptions {
+  /** Threads; undefined for as many as pay. */
+  jobs?: number
+  summary?: boolean
+}
+
 /** The options of every command that parses plans. */
-export interface PlanOptions extends ReportOptions {
+export interface PlanOptions extends ReportOptions, BatchOptions {
   encoding?: EncodingName
   script: ScriptChoice
   filePath?: string
@@ -32,6 +39,7 @@ export interface ParseCommandOptions extends PlanOptions {
   explain?: boolean
   records?: boolean
   keep?: boolean
+  cache?: string
 }
 
 /** What the options of `targets` come to. */
@@ -109,6 +117,11 @@ function parseBytes(text: string): number {
   return bytes
 }
 
+function parseJobs(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('It is a whole number from 1 to 999.')
+  return Number(text)
+}
+
 function addRole(text: string, roles: Role[] = []): Role[] {
   if (!Object.hasOwn(ROLES, text)) throw new InvalidArgumentError(`Allowed choices are ${Object.keys(ROLES).join(', ')}.`)
   return [...roles, text as Role]
@@ -119,7 +132,10 @@ function maxBytesOf(what: string): Option {
 }
 
 /** Results are one line each on standard output, of texts that JSON has decoded. */
-const NOT_FOR_RECORDS = ['explain', 'out', 'pretty', 'encoding', 'filePath', 'failOn']
+const NOT_FOR_RECORDS = ['explain', 'out', 'pretty', 'encoding', 'filePath', 'failOn', 'jobs', 'cache']
+
+/** The file of a `--cache` without one, in the working folder. */
+const DEFAULT_CACHE = '.yaodiancache'
 
 /** Made anew at each call: commander keeps state in its options. */
 export const createOptions = {
@@ -148,6 +164,13 @@ export const createOptions = {
       .choices(['error', 'warning', 'info', 'never'])
       .default('never'),
   quiet: () => new Option('-q, --quiet', 'no messages about the text; inputs that cannot be read are still named'),
+  jobs: () =>
+    new Option(
+      '-j, --jobs <n>',
+      'threads to work with; 1 for none besides the main one (default: the cores, or fewer for little text)'
+    ).argParser(parseJobs),
+  summary: () => new Option('--summary', 'end with a line on standard error: how many inputs were read, failed and were skipped'),
+  cache: () => new Option('--cache [file]', 'skip inputs that have not changed since the last run with this file').preset(DEFAULT_CACHE),
   format: () => new Option('-f, --format <format>', 'format of the rows').choices(['csv', 'tsv', 'ndjson', 'table']),
   noHeader: () => new Option('--no-header', 'no row of column names in csv, tsv and table, and no byte order mark in csv'),
   where: () =>

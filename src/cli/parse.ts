@@ -35,6 +35,9 @@ export const parseCommand: CommandDefinition<ParseCommandOptions> = {
     createOptions.records,
     createOptions.keep,
     createOptions.maxBytes,
+    createOptions.jobs,
+    createOptions.cache,
+    createOptions.summary,
     createOptions.failOn,
     createOptions.quiet
   ],

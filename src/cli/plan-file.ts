@@ -4,8 +4,6 @@ import { type ParseOptions, type PlanDocument, parse } from './core.js'
 import type { Input } from './files.js'
 import { describeInvalidBytes } from './invalid-bytes.js'
 import type { PlanOptions } from './options.js'
-import { readInput } from './read-input.js'
-import type { Streams } from './streams.js'
 
 /** One input as a plan: its text, how it was parsed, and what came of it. */
 export interface PlanFile {
@@ -14,9 +12,8 @@ export interface PlanFile {
   readonly document: PlanDocument
 }
 
-/** Reads, decodes and parses one input. */
-export async function readPlanFile(input: Input, options: PlanOptions, streams: Streams): Promise<PlanFile> {
-  const bytes = await readInput(input, streams.stdin, options.maxBytes)
+/** Decodes and parses the bytes of one input. */
+export function readPlanFile(input: Input, bytes: Uint8Array, options: Pick<PlanOptions, 'encoding' | 'script'>): PlanFile {
   const decoded = decodeText(bytes, options.encoding)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const source = { encoding: decoded.encoding, bytes: bytes.length, sha256 }

@@ -1,28 +1,25 @@
 import type { Call } from './command.js'
-import { type ExplainLine, explain } from './core.js'
-import { forEachInput } from './each-input.js'
-import { formatExplainTable } from './explain-table.js'
+import { forEachPlan } from './each-plan.js'
 import type { Input } from './files.js'
 import type { ParseCommandOptions } from './options.js'
-import { readPlanFile } from './plan-file.js'
-import { createSink, type Sink } from './sink.js'
-import { type ExitCode, type Streams, write } from './streams.js'
-import { headingOf } from './table.js'
+import { openRecall } from './parse-cache.js'
+import type { ParseSettings } from './parse-work.js'
+import { createSink } from './sink.js'
+import type { ExitCode, OutputStream } from './streams.js'
 
-/** Reads, parses and writes every input in turn; one that fails does not stop the others. */
+/** Reads, parses and writes every input; one that fails does not stop the others. */
 export function runParse(call: Call<ParseCommandOptions>): Promise<ExitCode> {
-  const { options, streams } = call
-  return forEachInput(call, async (inputs, report) => {
-    const sink = options.explain ? createExplainSink(inputs, streams) : await createSink(inputs, options, streams)
-    const each = async (input: Input) => {
-      const { text, parseOptions, document } = await readPlanFile(input, options, streams)
-      report.messages(input.shown, document.messages)
-      await sink(input, options.explain ? explain(text, parseOptions) : document)
-    }
-    return { each }
+  const { options } = call
+  return forEachPlan(call, async (inputs, streams) => {
+    const settings = settingsOf(options, inputs, streams.stdout)
+    const { write, fileOf } = await createSink(inputs, options, streams)
+    return { task: { name: 'parse', settings, maxBytes: options.maxBytes }, write, recall: await openRecall(options, settings, fileOf) }
   })
 }
 
-function createExplainSink(inputs: readonly Input[], streams: Streams): Sink {
-  return (input, lines) => write(streams.stdout, headingOf(input, inputs) + formatExplainTable(lines as ExplainLine[]))
+function settingsOf(options: ParseCommandOptions, inputs: readonly Input[], stdout: OutputStream): ParseSettings {
+  const { encoding, script, explain = false, compact, out } = options
+  const onTerminal = out === undefined && stdout.isTTY === true && inputs.length === 1
+  const pretty = options.pretty ?? (onTerminal && !compact)
+  return { ...(encoding && { encoding }), script, explain, pretty, isOneOfSeveral: inputs.length > 1 }
 }

@@ -1,35 +1,37 @@
 import type { Call } from './command.js'
 import { type Destination, openDestination } from './destination.js'
-import { forEachInput } from './each-input.js'
+import { forEachPlan } from './each-plan.js'
 import type { RowFormatName, TargetsCommandOptions } from './options.js'
-import { readPlanFile } from './plan-file.js'
-import { otherNumberRows, targetRows } from './plan-rows.js'
 import { createRowFormat, matchFormatOf } from './row-formats.js'
 import { type ExitCode, Misuse, type OutputStream } from './streams.js'
-import { headingOf } from './table.js'
+import { rowKindOf, type TargetsSettings } from './targets-work.js'
 import { parseConditions } from './where.js'
 
-/** Reads and parses every input in turn and writes a row for each of its targets, or of its other numbers. */
+/** Reads and parses every input and writes a row for each of its targets, or of its other numbers. */
 export function runTargets(call: Call<TargetsCommandOptions>): Promise<ExitCode> {
-  const { options, streams } = call
-  const kind = options.others ? otherNumberRows : targetRows
-  const holds = parseConditions(options.where, kind.columns)
+  const { options } = call
+  const kind = rowKindOf(options)
+  parseConditions(options.where, kind.columns)
   const file = options.out === '-' ? undefined : options.out
-  return forEachInput(call, async (inputs, report) => {
+  return forEachPlan(call, async (inputs, streams) => {
     const opened = await openDestination(file, inputs, streams)
-    const name = formatNameOf(options, file, streams.stdout)
-    const { head, format } = createRowFormat(name, kind, { header: options.header, width: file ? undefined : widthOf(streams.stdout) })
-    const destination = startingWith(head, opened)
-    return {
-      each: async (input) => {
-        const { document } = await readPlanFile(input, options, streams)
-        report.messages(input.shown, document.messages)
-        const rows = format(kind.rowsOf(document).filter(({ cells }) => holds(cells)))
-        await destination.write(name === 'table' && rows !== '' ? headingOf(input, inputs) + rows : rows)
-      },
-      finish: destination.finish
-    }
+    const settings = settingsOf(options, file, streams.stdout, inputs.length > 1)
+    const { head } = createRowFormat(settings.format, kind, settings.layout)
+    const { write, finish, abandon } = startingWith(head, opened)
+    return { task: { name: 'targets', settings, maxBytes: options.maxBytes }, write: (_input, rows) => write(rows), finish, abandon }
   })
+}
+
+function settingsOf(
+  options: TargetsCommandOptions,
+  file: string | undefined,
+  stdout: OutputStream,
+  isOneOfSeveral: boolean
+): TargetsSettings {
+  const { encoding, script, where, others = false, header } = options
+  const format = formatNameOf(options, file, stdout)
+  const layout = { header, width: file ? undefined : widthOf(stdout) }
+  return { ...(encoding && { encoding }), script, where, others, format, layout, isOneOfSeveral }
 }
 
 function formatNameOf({ format }: TargetsCommandOptions, file: string | undefined, stdout: OutputStream): RowFormatName {
@@ -48,7 +50,7 @@ function widthOf(stdout: OutputStream): number | undefined {
 }
 
 /** Puts the head before the first rows. Without a plan that could be read there is nothing to write. */
-function startingWith(head: string, { write, finish }: Destination): Destination {
+function startingWith(head: string, { write, finish, abandon }: Destination): Destination {
   let isStarted = false
   return {
     write: (text) => {
@@ -58,6 +60,7 @@ function startingWith(head: string, { write, finish }: Destination): Destination
     },
     finish: async () => {
       if (isStarted) await finish()
-    }
+    },
+    abandon
   }
 }

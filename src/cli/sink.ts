@@ -1,33 +1,47 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { type Input, realPathOf } from './files.js'
-import { formatJson } from './json.js'
 import type { ParseCommandOptions } from './options.js'
 import { nameOutputs } from './output-names.js'
 import { Misuse, type Streams, write } from './streams.js'
 import { writeBelow } from './write.js'
 import { whyNotWritten } from './write-errors.js'
 
-/** Takes the documents as they are made. */
-export type Sink = (input: Input, document: unknown) => Promise<void>
-
-/** Standard output, or a folder. Throws a Misuse where the folder cannot be made. */
-export async function createSink(inputs: readonly Input[], options: ParseCommandOptions, streams: Streams): Promise<Sink> {
-  if (options.out !== undefined) return createFolderSink(options.out, inputs, options.pretty ?? false)
-  const onTerminal = streams.stdout.isTTY === true && inputs.length === 1
-  const pretty = options.pretty ?? (onTerminal && !options.compact)
-  return (_input, document) => write(streams.stdout, formatJson(document, pretty))
+/** Takes the texts of documents as they are made. */
+export interface Sink {
+  readonly write: (input: Input, text: string) => Promise<void>
+  /** The file that an input's document goes to; an empty name for standard output. */
+  readonly fileOf: (input: Input) => string
 }
 
-async function createFolderSink(folder: string, inputs: readonly Input[], pretty: boolean): Promise<Sink> {
+/** Standard output, or a folder. Throws a Misuse where the folder cannot be made. */
+export async function createSink(inputs: readonly Input[], { out }: ParseCommandOptions, streams: Streams): Promise<Sink> {
+  if (out !== undefined) return createFolderSink(out, inputs)
+  return { write: (_input, text) => write(streams.stdout, text), fileOf: () => '' }
+}
+
+async function createFolderSink(folder: string, inputs: readonly Input[]): Promise<Sink> {
   await makeFolder(folder)
   const names = nameOutputs(inputs)
-  const sources = new Set(await Promise.all(inputs.map((input) => realPathOf(input.shown))))
-  return async (input, document) => {
-    const name = names.get(input) as string
-    if (sources.has(await realPathOf(path.join(folder, name)))) throw new Error(`cannot write ${name}: it is one of the inputs`)
-    await writeBelow(folder, name, formatJson(document, pretty))
+  let sources: Promise<Set<string>> | undefined
+  const fileOf = (input: Input) => path.join(folder, names.get(input) as string)
+  return {
+    write: async (input, text) => {
+      const name = names.get(input) as string
+      const old = await realpath(fileOf(input)).catch(() => undefined)
+      if (old !== undefined) sources ??= realPathsOf(inputs)
+      if (old !== undefined && (await sources)?.has(old)) throw new Error(`cannot write ${name}: it is one of the inputs`)
+      await writeBelow(folder, name, text)
+    },
+    fileOf
   }
+}
+
+/** One after the other: a hundred thousand at once would take as many promises. */
+async function realPathsOf(inputs: readonly Input[]): Promise<Set<string>> {
+  const paths = new Set<string>()
+  for (const { shown } of inputs) paths.add(await realPathOf(shown))
+  return paths
 }
 
 async function makeFolder(folder: string): Promise<void> {

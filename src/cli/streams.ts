@@ -7,10 +7,13 @@ export type OutputStream = NodeJS.WritableStream & { isTTY?: boolean | undefined
 
 /** All that the command reads from and writes to; `process` is one. */
 export interface Streams {
-  stdin: AsyncIterable<Uint8Array | string> & { isTTY?: boolean | undefined }
+  stdin: AsyncIterable<Uint8Array | string> & { isTTY?: boolean | undefined; destroy?(): unknown }
   stdout: OutputStream
   stderr: OutputStream
   env: Readonly<Record<string, string | undefined>>
+  /** Where signals arrive, if they do. */
+  on?(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
+  off?(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
 }
 
 /** The reader of standard output has gone (`| head`): nothing is left to do, and nothing is wrong. */

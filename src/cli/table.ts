@@ -22,6 +22,6 @@ function formatRow(row: readonly string[], widths: readonly number[]): string {
 export const GAP = '  '
 
 /** The line above what is printed for one of several inputs; nothing where it is the only one. */
-export function headingOf(input: Input, inputs: readonly Input[]): string {
-  return inputs.length > 1 ? `== ${printable(input.shown)} ==\n` : ''
+export function headingOf(input: Input, isOneOfSeveral: boolean): string {
+  return isOneOfSeveral ? `== ${printable(input.shown)} ==\n` : ''
 }

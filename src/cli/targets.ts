@@ -38,6 +38,8 @@ export const targetsCommand: CommandDefinition<TargetsCommandOptions> = {
     createOptions.script,
     createOptions.filePath,
     createOptions.maxBytes,
+    createOptions.jobs,
+    createOptions.summary,
     createOptions.failOn,
     createOptions.quiet
   ],

@@ -21,7 +21,7 @@ export async function writeBelow(folder: string, name: string, content: Content)
   await refuseOutside(folder, await nearestFolder(parent), name)
   await saying(name, () => mkdir(parent, { recursive: true }))
   await refuseOutside(folder, parent, name)
-  await saying(name, () => replaceFile(target, content))
+  await saying(name, async () => writeThrough(await replaceFile(target), content))
 }
 
 async function refuseOutside(folder: string, place: string, name: string): Promise<void> {
@@ -40,29 +40,47 @@ async function nearestFolder(folder: string): Promise<string> {
  * What is no regular file (a named pipe, `/dev/null`) is written to and not replaced.
  */
 export async function writeWhole(file: string, content: Content): Promise<void> {
+  await saying(file, async () => writeThrough(await beginReplacing(file), content))
+}
+
+/** A file in the making: what to write to, and what makes it the file that was meant. */
+export interface Replacing {
+  readonly path: string
+  readonly commit: () => Promise<void>
+  readonly abandon: () => Promise<void>
+}
+
+/** Begins what `writeWhole` does at once. */
+export async function beginReplacing(file: string): Promise<Replacing> {
   // Of the name as it is: what /dev/stdout leads to has often no path of its own.
   const found = await stat(file).catch(() => undefined)
-  await saying(file, async () => {
-    if (found && !found.isFile()) return writeFile(file, content)
-    const target = await realPathOf(file)
-    await mkdir(path.dirname(target), { recursive: true })
-    await replaceFile(target, content)
-  })
+  if (found && !found.isFile()) return { path: file, commit: async () => {}, abandon: async () => {} }
+  const target = await realPathOf(file)
+  await mkdir(path.dirname(target), { recursive: true })
+  return replaceFile(target)
+}
+
+async function writeThrough({ path, commit, abandon }: Replacing, content: Content): Promise<void> {
+  try {
+    await writeFile(path, content)
+    await commit()
+  } catch (error) {
+    await abandon()
+    throw error
+  }
 }
 
 /** The new file has the permissions and the owner of the one that it replaces; one that is read-only is not replaced. */
-async function replaceFile(target: string, content: Content): Promise<void> {
+async function replaceFile(target: string): Promise<Replacing> {
   const old = await lstat(target).catch(() => undefined)
   if (old?.isFile()) await refuseReadOnly(target, old)
   const temporary = path.join(path.dirname(target), `.yaodian-${process.pid}-${randomBytes(6).toString('hex')}.tmp`)
-  try {
-    await writeFile(temporary, content, { flag: 'wx', ...(old?.isFile() && { mode: old.mode & PERMISSIONS }) })
+  await writeFile(temporary, '', { flag: 'wx', ...(old?.isFile() && { mode: old.mode & PERMISSIONS }) })
+  const commit = async () => {
     if (old?.isFile()) await takeOver(temporary, old)
     await rename(temporary, target)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
   }
+  return { path: temporary, commit, abandon: () => rm(temporary, { force: true }) }
 }
 
 const PERMISSIONS = 0o777
@@ -82,7 +100,7 @@ async function takeOver(temporary: string, { mode, uid, gid }: Stats): Promise<v
 }
 
 /** What goes wrong in writing names the file that was to be written. */
-async function saying(name: string, action: () => Promise<unknown>): Promise<void> {
+export async function saying(name: string, action: () => Promise<unknown>): Promise<void> {
   try {
     await action()
   } catch (error) {

@@ -45,7 +45,12 @@ export function fixFile(name: string, bytes: Uint8Array, { text, encoding }: Dec
 }
 
 /** Writes a mended input back: a file in its place, whole or not at all; standard input to standard output, changed or not. */
-export async function writeFixed(input: Input, original: Uint8Array, fixed: FixedFile, streams: Streams): Promise<void> {
+export async function writeFixed(
+  input: Input,
+  original: Uint8Array,
+  fixed: Pick<FixedFile, 'text' | 'bytes'>,
+  streams: Streams
+): Promise<void> {
   if (input.base === null) await showText(streams.stdout, fixed.text, fixed.bytes ?? original)
   else if (fixed.bytes) await writeWhole(input.shown, fixed.bytes)
 }

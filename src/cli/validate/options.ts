@@ -1,10 +1,10 @@
 import { InvalidArgumentError, Option } from 'commander'
 import type { EncodingName } from '../../input/encodings.js'
-import type { ScriptChoice } from '../options.js'
+import { type BatchOptions, createOptions, type ScriptChoice } from '../options.js'
 import { FORMAT_NAMES, type FormatName } from './formats/index.js'
 
 /** What the options of `validate` come to. */
-export interface ValidateCommandOptions {
+export interface ValidateCommandOptions extends BatchOptions {
   format?: FormatName
   outputFile?: string
   /** A file, or false for none. */
@@ -22,6 +22,7 @@ export interface ValidateCommandOptions {
   fixNumbers?: boolean
   /** Shows what mending would change, and so implies `fix`. */
   dryRun?: boolean
+  cache?: string
   listRules?: boolean
   explain?: string
   encoding?: EncodingName
@@ -57,12 +58,17 @@ export const createValidateOptions = {
   fix: () => new Option('--fix', 'mend what can be mended without a change of meaning; the report is of what is left'),
   fixNumbers: () => new Option('--fix-numbers', 'mend, and renumber lists that skip, repeat or lost a number'),
   dryRun: () => new Option('--dry-run', 'print what --fix would change as a unified diff on standard output, and write nothing'),
+  cache: () => createOptions.cache().conflicts(['fix', 'fixNumbers', 'dryRun']),
   listRules: () => new Option('--list-rules', 'print all rules and check nothing'),
   explain: () => new Option('--explain <rule>', 'print what a rule finds, what it rests on and how to switch it off')
 }
 
 /** What is mended: nothing, what cannot alter the meaning, or numbers too. */
-export function scopeOfMending({ fix, fixNumbers, dryRun }: ValidateCommandOptions): 'nothing' | 'safe' | 'all' {
+export function scopeOfMending({
+  fix,
+  fixNumbers,
+  dryRun
+}: Pick<ValidateCommandOptions, 'fix' | 'fixNumbers' | 'dryRun'>): 'nothing' | 'safe' | 'all' {
   if (fixNumbers) return 'all'
   return fix || dryRun ? 'safe' : 'nothing'
 }

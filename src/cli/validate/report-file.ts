@@ -33,7 +33,7 @@ export async function openReport(
 }
 
 /** The verdict does not depend on who reads the report: behind `| head` the rest is checked all the same. */
-export function untilClosed({ write, finish }: Destination): Destination {
+export function untilClosed({ write, ...rest }: Destination): Destination {
   let isClosed = false
   const writeOpen = async (text: string) => {
     if (isClosed || text === '') return
@@ -42,5 +42,5 @@ export function untilClosed({ write, finish }: Destination): Destination {
       isClosed = true
     })
   }
-  return { write: writeOpen, finish }
+  return { ...rest, write: writeOpen }
 }

@@ -1,14 +1,21 @@
+import { Cache } from '../batch/cache.js'
+import { Progress } from '../batch/progress.js'
+import { runBatch } from '../batch/run-batch.js'
+import { Tally, writeTally } from '../batch/tally.js'
+import type { Task } from '../batch/work.js'
 import type { Call } from '../command.js'
 import { Report } from '../report.js'
 import { type ExitCode, Misuse, type Streams, write } from '../streams.js'
 import type { Baseline } from './baseline.js'
 import { explainRule } from './explain-rule.js'
+import type { ReportedFault } from './format.js'
 import { listRules } from './list-rules.js'
 import { scopeOfMending, type ValidateCommandOptions } from './options.js'
 import { openReport } from './report-file.js'
 import { parseLevels } from './rule-levels.js'
 import { Run } from './run.js'
 import { formatOf, type Selection, selectInputs } from './select.js'
+import type { ValidateSettings } from './validate-work.js'
 
 type ValidateCall = Call<ValidateCommandOptions>
 
@@ -32,20 +39,40 @@ function tellOfRules({ listRules: isListed, explain, format }: ValidateCommandOp
   return isListed ? listRules(format) : undefined
 }
 
-async function checkInputs({ args, options, streams }: ValidateCall): Promise<ExitCode> {
+async function checkInputs({ args, options, streams: given }: ValidateCall): Promise<ExitCode> {
   const levels = parseLevels(options.rule)
   const baseline = await readBaseline(options)
   const selection = await selectInputs(args, options)
+  const progress = new Progress(given, options.quiet ?? false)
+  const { streams } = progress
   const report = new Report(streams, { failOn: 'never', color: options.color })
   for (const { name, reason } of selection.passedBy) report.warning(name, reason)
   refuseNothing(selection)
   if (options.updateBaseline) refuseNameless(selection)
   const name = options.format ?? formatOf(selection.jobs) ?? 'stylish'
   const { format, destination } = await openReport(name, selection.jobs, options, withRoomForText(options, selection, streams))
-  const run = new Run({ options, streams, levels, baseline, report, format, destination })
-  for (const { name, problems } of selection.failures) await run.fail(name, problems)
-  for (const job of selection.jobs) await run.check(job)
-  return run.finish()
+  const cache = options.cache === undefined ? undefined : await Cache.open<readonly ReportedFault[]>(options.cache)
+  const run = new Run({ options, streams, levels, baseline, cache, report, format, destination })
+  const tally = new Tally('checked', selection.jobs.length, selection.failures.length)
+  const task: Task = { name: 'validate', settings: settingsOf(options), maxBytes: options.maxBytes }
+  try {
+    for (const { name, problems } of selection.failures) await run.fail(name, problems)
+    const { prepare, take } = run
+    await runBatch({ all: selection.jobs, task, prepare, take, jobs: options.jobs, streams: given, progress, tally })
+    return await run.finish()
+  } catch (error) {
+    await destination.abandon()
+    throw error
+  } finally {
+    await cache?.finish()
+    // On a terminal the report ends with such a line.
+    if (options.summary) writeTally(tally, options, streams)
+  }
+}
+
+/** Plain data, for it may go to other threads. */
+function settingsOf({ encoding, script, fix, fixNumbers, dryRun }: ValidateCommandOptions): ValidateSettings {
+  return { ...(encoding && { encoding }), script, fix: fix ?? false, fixNumbers: fixNumbers ?? false, dryRun: dryRun ?? false }
 }
 
 /** An ignored input is a choice; that nothing at all was checked is hardly one. */

@@ -1,17 +1,19 @@
-import { decodeText } from '../../input/text.js'
 import type { Levels } from '../../lint/find-faults.js'
-import { validate } from '../../validate.js'
+import type { Cache } from '../batch/cache.js'
+import type { End } from '../batch/run-batch.js'
+import type { Item, Outcome } from '../batch/work.js'
 import type { Destination } from '../destination.js'
-import { reasonOf } from '../each-input.js'
 import { printable } from '../printable.js'
 import { readInput } from '../read-input.js'
+import { reasonOf } from '../reason.js'
 import type { Report } from '../report.js'
 import type { ExitCode, Streams } from '../streams.js'
+import { readVersion } from '../version.js'
 import type { Baseline } from './baseline.js'
-import { withFingerprints } from './fingerprint.js'
 import type { CheckedFile, Format, ReportedFault } from './format.js'
-import { scopeOfMending, type ValidateCommandOptions } from './options.js'
+import type { ValidateCommandOptions } from './options.js'
 import type { Job } from './select.js'
+import type { CheckedText, Mending, ValidateItem } from './validate-work.js'
 import { Verdict } from './verdict.js'
 
 /** What a run works with. */
@@ -21,6 +23,8 @@ export interface RunParts {
   /** Levels that no config changes. */
   readonly levels: Levels
   readonly baseline: Baseline | undefined
+  /** The faults that earlier runs found. */
+  readonly cache: Cache<readonly ReportedFault[]> | undefined
   /** What is said of inputs and files on standard error. */
   readonly report: Report
   readonly format: Format
@@ -43,15 +47,24 @@ export class Run {
     await destination.write(format.failure(name, problems.join('; ')))
   }
 
-  async check(job: Job): Promise<void> {
-    const checked = await this.#read(job).catch(reasonOf)
-    if (typeof checked === 'string') return this.fail(job.input.shown, [checked])
-    if (checked.failure !== undefined) await this.fail(job.input.shown, [checked.failure])
-    const { options, format, destination } = this.parts
-    const faults = this.#newOf(checked)
-    this.#verdict.add(job.config, faults, checked.faults.length - faults.length)
-    const shown = options.quiet ? faults.filter(({ severity }) => severity === 'error') : faults
-    await destination.write(format.file({ ...checked, faults: shown }))
+  /** What goes to the work on an input. */
+  readonly prepare = async ({ input, config }: Job): Promise<ValidateItem> => {
+    const rules = { ...config.values.rules, ...this.parts.levels }
+    return { input, rules, cached: this.#cachedOf(input, rules) }
+  }
+
+  /** Takes what came of an input. */
+  readonly take = async (job: Job, outcome: Outcome<CheckedText>): Promise<End> => {
+    const checked = await this.#finishChecking(job, outcome).catch(reasonOf)
+    if (typeof checked === 'string') {
+      await this.fail(job.input.shown, [checked])
+      return 'failed'
+    }
+    const { failure, ...file } = checked
+    if (failure !== undefined) await this.fail(job.input.shown, [failure])
+    await this.#report(job, file)
+    if (failure !== undefined) return 'failed'
+    return outcome.kind === 'unchanged' ? 'skipped' : 'done'
   }
 
   /** Writes the end of the report, and the baseline where it is to be written. */
@@ -64,17 +77,53 @@ export class Run {
     return this.#verdict.exitCode
   }
 
-  async #read({ input, config }: Job): Promise<CheckedFile & { readonly failure?: string }> {
-    const { options, streams, levels } = this.parts
-    const bytes = await readInput(input, streams.stdin, options.maxBytes)
-    const decoded = decodeText(bytes, options.encoding)
-    const rules = { ...config.values.rules, ...levels }
-    const isMended = scopeOfMending(options) !== 'nothing'
-    const { text, faults, ...rest } = isMended
-      ? await (await import('./mend-input.js')).mendInput(input, bytes, decoded, rules, this.parts)
-      : { text: decoded.text, faults: validate(decoded.text, { script: options.script, rules }) }
-    const failure = 'failure' in rest ? rest.failure : undefined
-    return { name: input.shown, path: input.path, text, faults: withFingerprints(text, faults), ...(failure !== undefined && { failure }) }
+  async #report(job: Job, checked: CheckedFile): Promise<void> {
+    const { options, format, destination } = this.parts
+    const faults = this.#newOf(checked)
+    this.#verdict.add(job.config, faults, checked.faults.length - faults.length)
+    const shown = options.quiet ? faults.filter(({ severity }) => severity === 'error') : faults
+    await destination.write(format.file({ ...checked, faults: shown }))
+  }
+
+  #cachedOf(input: Job['input'], rules: Levels): Item['cached'] {
+    const { cache, options } = this.parts
+    if (!cache || input.base === null) return undefined
+    const sorted = Object.entries(rules).sort(([a], [b]) => (a < b ? -1 : 1))
+    return {
+      settings: JSON.stringify([readVersion(), 'validate', options.encoding, options.script, sorted, input.shown]),
+      stamp: cache.stampOf(input.shown)
+    }
+  }
+
+  /** Writes what was mended, and finds again or keeps what is known of the input. */
+  async #finishChecking(job: Job, outcome: Outcome<CheckedText>): Promise<CheckedFile & { readonly failure?: string }> {
+    if (outcome.kind === 'failed') throw new Error(outcome.reason)
+    const { input } = job
+    const { cache } = this.parts
+    const known = outcome.kind === 'unchanged' ? await cache?.read(input.shown) : undefined
+    const checked = outcome.kind === 'done' ? outcome.result : { text: outcome.text, faults: known ?? [] }
+    const { text, faults, failure } = checked.mending ? await this.#mend(job, checked.mending, checked) : checked
+    if (input.base !== null) await cache?.keep(input.shown, outcome.stamp, faults)
+    return { name: input.shown, path: input.path, text, faults, ...(failure !== undefined && { failure }) }
+  }
+
+  /** What could not be written stays as it was, with its faults. */
+  async #mend(job: Job, mending: Mending, checked: CheckedText): Promise<CheckedText> {
+    const { writeMending } = await import('./mend-input.js')
+    const { options, streams, report } = this.parts
+    try {
+      await writeMending(job.input, { text: checked.text, mending }, { dryRun: options.dryRun ?? false, streams, report })
+      return checked
+    } catch (error) {
+      return { ...(await this.#checkUnmended(job)), failure: reasonOf(error) }
+    }
+  }
+
+  async #checkUnmended(job: Job): Promise<CheckedText> {
+    const { options, streams } = this.parts
+    const { createValidateWork } = await import('./validate-work.js')
+    const bytes = await readInput(job.input, streams.stdin, options.maxBytes)
+    return createValidateWork({ encoding: options.encoding, script: options.script }).run(await this.prepare(job), bytes)
   }
 
   #newOf({ path, faults }: CheckedFile): readonly ReportedFault[] {

@@ -31,7 +31,8 @@ export function stretchTo({ before, piece, after }: Growing, length: number): st
   return before + piece.repeat(Math.max(1, Math.ceil(length / piece.length))) + after
 }
 
-function exponent(task: (text: string) => unknown, growing: Growing): number {
+/** The power of the length that the time of a task grows with, from lengths at which it can be measured on. */
+export function growthOf(task: (text: string) => unknown, growing: Growing): number {
   const timeAt = (length: number): number => {
     const text = stretchTo(growing, length)
     return Math.min(...[1, 2, 3].map(() => cpuTime(() => task(text))))
@@ -57,7 +58,7 @@ function looksSteep(task: (text: string) => unknown, growing: Growing): boolean 
 export function growthFaults(growing: Growing): string[] {
   return Object.entries(tasks).flatMap(([name, task]) => {
     if (!looksSteep(task, growing)) return []
-    const power = exponent(task, growing)
+    const power = growthOf(task, growing)
     return power > STEEPEST ? [`growth: the time of ${name} grows with the length to the power of ${power.toFixed(1)}`] : []
   })
 }

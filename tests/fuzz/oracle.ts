@@ -151,5 +151,8 @@ export async function examine(input: FuzzInput, depth: Depth): Promise<Findings>
 
 /** What kind of fault it is: its words without places and quoted text. */
 export function kindOf(fault: string): string {
-  return fault.replace(/"(?:[^"\\]|\\.)*"|[\d.]+/g, '…').slice(0, 120)
+  return fault
+    .replace(/ in the .*/s, '')
+    .replace(/"(?:[^"\\]|\\.)*"|[\d.]+/g, '…')
+    .slice(0, 120)
 }

@@ -135,9 +135,14 @@ function boundBefore(text: string, core: Core): Bound | undefined {
   return found
 }
 
+/** The 3 of 3—5万 is 30000; the 8 of 8—亿 is no 800000000, for that is more than the other end. */
+function lowEnd({ low, high }: Core): number {
+  const scaled = low !== high && low.scale === 1 && !low.share ? multiply(low.min, high.scale) : low.min
+  return scaled <= high.max ? scaled : low.min
+}
+
 function boundsOf(core: Core, comparator: Comparator): Pick<Quantity, 'min' | 'max' | 'comparator'> {
-  const scale = core.low !== core.high && core.low.scale === 1 && !core.low.share ? core.high.scale : 1
-  const min = multiply(multiply(core.low.min, scale), core.factor)
+  const min = multiply(lowEnd(core), core.factor)
   const max = multiply(core.high.max, core.factor)
   if (comparator === 'gte' || comparator === 'gt') return { min, max: null, comparator }
   if (comparator === 'lte' || comparator === 'lt') return { min: null, max, comparator }

@@ -1,11 +1,11 @@
 import { parse, validate } from '../../src/index.js'
 
-/** CPU milliseconds of this process: other work on the machine does not count. */
-export function cpuTime(task: () => unknown): number {
+/** The result of a task, and the CPU milliseconds of this process that it took: other work on the machine does not count. */
+export function timed<T>(task: () => T): { readonly result: T; readonly time: number } {
   const before = process.cpuUsage()
-  task()
+  const result = task()
   const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
+  return { result, time: (user + system) / 1000 }
 }
 
 /** A text that its piece makes longer. */
@@ -35,7 +35,7 @@ export function stretchTo({ before, piece, after }: Growing, length: number): st
 export function growthOf(task: (text: string) => unknown, growing: Growing): number {
   const timeAt = (length: number): number => {
     const text = stretchTo(growing, length)
-    return Math.min(...[1, 2, 3].map(() => cpuTime(() => task(text))))
+    return Math.min(...[1, 2, 3].map(() => timed(() => task(text)).time))
   }
   let length = FIRST_LENGTH
   let time = timeAt(length)
@@ -49,7 +49,7 @@ export function growthOf(task: (text: string) => unknown, growing: Growing): num
 function looksSteep(task: (text: string) => unknown, growing: Growing): boolean {
   const [short, long] = [FIRST_LENGTH, LOOK * FIRST_LENGTH].map((length) => {
     const text = stretchTo(growing, length)
-    return cpuTime(() => task(text))
+    return timed(() => task(text)).time
   }) as [number, number]
   return long > LEAST_MS && long > short * LOOK ** STEEPEST
 }

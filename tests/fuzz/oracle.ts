@@ -1,8 +1,20 @@
 import { isDeepStrictEqual } from 'node:util'
-import { checkDocument, decodeText, ENCODINGS, explain, findQuantities, InputError, mend, parse, rules, validate } from '../../src/index.js'
+import {
+  checkDocument,
+  decodeText,
+  ENCODINGS,
+  explain,
+  findQuantities,
+  InputError,
+  mend,
+  type PlanDocument,
+  parse,
+  rules,
+  validate
+} from '../../src/index.js'
 import { encodeText } from '../../src/input/encode.js'
 import { faultsOf } from '../laws/laws.js'
-import { cpuTime, growthFaults } from './growth.js'
+import { growthFaults, timed } from './growth.js'
 import type { FuzzInput } from './inputs.js'
 import { terminalFaults } from './terminal.js'
 
@@ -79,24 +91,27 @@ function mendFaults(text: string): string[] {
   return faults
 }
 
-function parseFaults(text: string): string[] {
-  const document = parse(text)
+function documentFaults(text: string, document: PlanDocument): string[] {
   const same = JSON.stringify(document) === JSON.stringify(parse(text)) ? [] : ['parse: two documents of one text']
   const broken = checkDocument(document).map(({ place, reason }) => `document: ${place}: ${reason}`)
   const others = faultsOf(text, document).filter((fault) => !fault.startsWith('schema: '))
   return [...same, ...broken, ...others]
 }
 
+function explainFaults(text: string): string[] {
+  return explain(text).some(({ line }) => line < 1) ? ['explain: a line before the first'] : []
+}
+
 /** What is wrong with what the library makes of a text. */
 async function textFindings(text: string, { mends, shows, turn }: Depth): Promise<Findings> {
-  const parseTime = cpuTime(() => attempt('parse', () => [parse(text).source.sha256]))
+  let parseTime = 0
   const faults = [
-    ...attempt('parse', () => parseFaults(text)),
-    ...attempt('explain', () =>
-      explain(text)
-        .filter(({ line }) => line < 1)
-        .map(() => 'explain: a line before the first')
-    ),
+    ...attempt('parse', () => {
+      const { result, time } = timed(() => parse(text))
+      parseTime = time
+      return documentFaults(text, result)
+    }),
+    ...attempt('explain', () => explainFaults(text)),
     ...attempt('quantities', () => quantityFaults(text)),
     ...attempt('validate', () => validateFaults(text)),
     ...(mends ? attempt('mend', () => mendFaults(text)) : []),

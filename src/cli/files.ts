@@ -69,12 +69,12 @@ async function kindOf(name: string): Promise<'file' | 'folder' | 'none'> {
 async function filesBelow(folder: string, endings: readonly string[]): Promise<FoundInputs> {
   const { default: glob } = await import('fast-glob')
   const { fs, closed } = searchedFiles()
-  const names = await glob(
-    endings.map((ending) => `**/*.${ending}`),
-    { cwd: folder, caseSensitiveMatch: false, suppressErrors: true, fs }
-  )
+  const patterns = endings.map((ending) => `**/*.${ending}`)
   const base = path.resolve(folder)
-  const inputs = names.map((name) => fileInput(path.join(folder, name).replaceAll(path.sep, '/'), base))
+  const inputs: Input[] = []
+  // As a stream: the names of a hundred thousand files need not be held twice.
+  for await (const name of glob.stream(patterns, { cwd: folder, caseSensitiveMatch: false, suppressErrors: true, fs }))
+    inputs.push(fileInput(path.join(folder, String(name)).replaceAll(path.sep, '/'), base))
   const shut = [...closed].map(([name, code]) => closedFolder(path.join(folder, path.relative(path.resolve(folder), name)), code))
   if (inputs.length + shut.length === 0) return missing(folder, `no ${listOf(endings)} file below this folder`)
   return { inputs, misses: shut }

@@ -69,9 +69,10 @@ function parseMixed(text: string): number | undefined {
  */
 export function parseNumber(text: string): number | undefined {
   if (/^\d/.test(text)) return parseMixed(text)
-  const scaled = /^(.*点.*?)([百千万亿]+)$/.exec(text)
-  const value = scaled ? parseHanDecimal(scaled[1] as string) : undefined
-  if (scaled && value !== undefined) return multiply(value, parseScale(scaled[2] as string) ?? Number.NaN)
+  const scaled = /(?<![百千万亿])[百千万亿]+$/.exec(text)
+  const figure = scaled ? text.slice(0, scaled.index) : ''
+  const value = figure.includes('点') ? parseHanDecimal(figure) : undefined
+  if (scaled && value !== undefined) return multiply(value, parseScale(scaled[0]) ?? Number.NaN)
   return parseHanDecimal(text)
 }
 

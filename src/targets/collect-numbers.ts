@@ -68,13 +68,15 @@ function withoutMarker(reading: Reading, piece: Piece): Span {
   return { from: marker?.to ?? piece.from, to: piece.to }
 }
 
+const isBareDate = (line: string) => /\d月\d{1,2}日/.test(line) && !/[：:]/.test(line)
+
 /** Numbers of lines that are no part of the plan (GB/T 9704 knows none of them): dates of web pages, counts of views, page numbers. */
 function numbersOfNoise(noise: readonly Noise[], reading: Reading): OtherNumber[] {
   const numbers: OtherNumber[] = []
   for (const { kind, value, position } of noise) {
     if (!/[0-9０-９]/.test(value) || !/^(?:metadata-line|page-furniture|page-number|toc|legal-header|footnote-mark)$/.test(kind)) continue
     // A signature's date is a line of its own; a page's date has its label before it.
-    const isSigned = kind === 'metadata-line' && /^[^：:]*\d{1,2}月\d{1,2}日[^：:]*$/.test(value.normalize('NFKC'))
+    const isSigned = kind === 'metadata-line' && isBareDate(value.normalize('NFKC'))
     const reason: NumberReason = kind === 'footnote-mark' ? 'reference' : isSigned ? 'year' : 'furniture'
     for (const found of value.matchAll(/[0-9０-９]+(?:[-./:：年月日,][0-9０-９]+)*[年月日次]?/g)) {
       const from = position.start.offset + found.index

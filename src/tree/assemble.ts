@@ -7,7 +7,7 @@ import { findItems } from './items.js'
 import type { Item, Matter, Noise, Paragraph, PlanNode } from './nodes.js'
 import type { FoundNoise } from './prepare.js'
 
-const TITLE_END = /[。；：:;.．！!]+$/
+const TITLE_END = /(?<![。；：:;.．！!])[。；：:;.．！!]+$/
 
 /** Makes unist nodes of a draft's spans: normalized texts, raw positions, the blanks that normalizing took out as noise. */
 export class Assembler {

@@ -22,7 +22,7 @@ export interface FieldSources {
 }
 
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)\s*年/
-const YEARS = /(?<!\d)((?:19|20)\d{2})\s*(?:年)?\s*[—–―\-－至～~到]{1,2}\s*((?:19|20)\d{2})(?!\d)/
+const YEARS = /(?<!\d)((?:19|20)\d{2})\s*(?:年\s*)?[—–―\-－至～~到]{1,2}\s*((?:19|20)\d{2})(?!\d)/
 /** A year that work is planned for, not one that something began, ended or was dated in. */
 const PLANNED_YEAR =
   /(?<![\d到至自从在前比较—-])((?:19|20)\d{2})\s*年(?!\s*\d{1,2}\s*月\s*\d|以来|底|末|度?[^，。；]{0,14}(?:会议|通知(?!如下)|意见|规划|纲要))/
@@ -34,7 +34,7 @@ const ISSUED_BY = /^(.{2,40}?(?:政府|办公厅|办公室|委员会|厅|局|委
 const STATED_PERIOD =
   /(?:规划期|实施期|期限)[^。，]{0,6}[12]\d{3}年?[^。，]{1,4}[12]\d{3}年|本(?:规划|方案|计划|行动计划|行动方案|意见)[（(][12]\d{3}年?[^（()）]{1,4}[12]\d{3}年?[)）]/
 /** Other documents' names and numbers: their years are not the plan's. */
-const ASIDES = /《[^》]*》|[（(][^（()）]*[)）]|〔\d{4}〕/g
+const ASIDES = /《[^》]{0,200}》|[（(][^（()）]*[)）]|〔\d{4}〕/g
 const PUBLISHED = /(?:发布|发表|公开|更新|成文|录入|添加|提交|生成)?(?:时间|日期|日)[：:]?/
 
 function fiveYearPeriod(text: string): { start: number; end: number } | null {
@@ -103,7 +103,7 @@ function choosePeriod(sources: FieldSources, issuedOn: string | null, publishedO
 
 /** Lines whose date is the document's own: when it was signed or printed. */
 const NOT_PUBLISHED = /^(?:(?!发布|发表).)*(?:印发|成文|发文|签发|生效|施行|实施)/
-const SIGNED = /(?:成文|发文|签发)(?:日期|时间)|[12１２〇二一].*日?印发$/
+const SIGNED = /(?:成文|发文|签发)(?:日期|时间)|[12１２〇二一].{0,80}印发$/
 
 function findPublished(metadata: readonly string[]): string | null {
   const dated = metadata

@@ -19,7 +19,7 @@ const NOT_HEADING =
 export const BYLINE =
   /(?:省长|市长|州长|盟长|县长|区长|主席|总理|主任|书记|司长|局长|部长)[\s\u3000]*[\u4e00-\u9fff][\s\u3000\u4e00-\u9fff·]{1,5}$/
 /** 3月：, 5—6月：a schedule's lead. */
-export const MONTHS = /^[0-9０-９]{1,2}\s*(?:月?\s*[-~—－～至到]\s*[0-9０-９]{1,2})?\s*月/
+export const MONTHS = /^[0-9０-９]{1,2}\s*(?:(?:月\s*)?[-~—－～至到]\s*[0-9０-９]{1,2}\s*)?月/
 const DATE_LINE = new RegExp(`^[（(]?${DATE}(?:星期.)?[）)]?$`)
 const BODY_LINE = new RegExp(`^${ISSUER}$`)
 const SENTENCE_WORDS = /我们|了以下|如下|以下|是在|就是/

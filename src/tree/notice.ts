@@ -18,7 +18,8 @@ const SENTENCE_MAX = 800
 const REACH = 40
 const ISSUES =
   /(?:印发|转发|下发|发布)(?:给)?你们|(?:现|予)(?:予)?(?:以)?(?:印发|转发|下发|公布|发布)|现将.{2,80}(?:印发|转发|下发)|请(?:各地)?(?:认真|遵照|结合|组织|按照|各|抓好|贯彻)[^。]{0,60}(?:执行|实施|落实|贯彻)/
-const NAMED = /《([^《》]*(?:〈[^〉]*〉[^《》]*)*)》/g
+/** With names in 〈〉 in it, which may hold 《》 themselves; one way to read each character, and no more of them than a name has. */
+const NAMED = /《([^《》]{0,200}(?:(?<=〈[^〈〉《》]{0,200})《[^〉]{0,200}〉[^《》]{0,200}){0,4})》/g
 const WHOLE_DATE = new RegExp(`^[（(]?${DATE}[）)]?(?:[（(][^（()）]{2,20}[)）])?$`)
 const REMARK = /^[（(](?:此件|信息公开)[^（()）]{1,40}[)）]$/
 const ISSUED_KIND =

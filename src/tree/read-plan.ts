@@ -117,7 +117,7 @@ export function readPlan(raw: string, options: ReadOptions = {}): Reading {
     dates: [...fields.filter((field) => field.name === 'issuedOn').map((field) => field.value), ...signed],
     issuers: [
       ...fields.filter((field) => field.name === 'issuer').map((field) => field.value),
-      ...signed.filter((line) => /[\u4e00-\u9fff]{3}/.test(line) && !/\d年|年.*月|此件/.test(line))
+      ...signed.filter((line) => /[\u4e00-\u9fff]{3}/.test(line) && !/\d年|年[^年]*月|此件/.test(line))
     ],
     metadata: prepared.noise
       .filter((one) => one.kind === 'metadata-line' || (one.kind === 'legal-header' && /发布日期|公布日期/.test(one.seen)))

@@ -58,7 +58,7 @@ export const pageFurniture: Rule = {
 }
 
 function isFurniture({ kind, value }: Noise): boolean {
-  if (kind === 'toc') return (value.match(/[.．·…]{2,}\s*\d/g)?.length ?? 0) >= 2
+  if (kind === 'toc') return (value.match(/(?<![.．·…])[.．·…]{2,}\s*\d/g)?.length ?? 0) >= 2
   if (kind === 'metadata-line') return WEB.test(value) && !OWN_FOOT.test(value.trim())
   return NAMES[kind] !== undefined
 }

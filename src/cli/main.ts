@@ -6,7 +6,7 @@ import { parseCommand } from './parse.js'
 import { printable, printableLines } from './printable.js'
 import { quantitiesCommand } from './quantities.js'
 import { schemaCommand } from './schema.js'
-import { BrokenOutput, ClosedPipe, type ExitCode, keepQuiet, Misuse, type Streams } from './streams.js'
+import { BrokenOutput, ClosedPipe, type ExitCode, keepQuiet, Misuse, type Streams, write } from './streams.js'
 import { targetsCommand } from './targets.js'
 import { validateCommand } from './validate.js'
 import { readVersion } from './version.js'
@@ -30,7 +30,12 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
   keepQuiet(streams.stdout)
   keepQuiet(streams.stderr)
   let code: ExitCode = 0
-  const program = createProgram(streams)
+  let helped: Promise<void> = Promise.resolve()
+  const program = createProgram(streams, (text) => {
+    helped = helped.then(() => write(streams.stdout, text))
+    // Whoever waits for it below is told of its failure; until then nobody listens.
+    helped.catch(() => {})
+  })
   const finish = (result: ExitCode) => {
     code = result
   }
@@ -41,14 +46,20 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
   addCommand(program, schemaCommand, streams, finish)
   addCommand(program, checkJsonCommand, streams, finish)
   try {
-    await program.parseAsync(argv, { from: 'user' })
+    await program.parseAsync(argv, { from: 'user' }).catch(passOver)
+    await helped
     return code
   } catch (error) {
     return exitCodeOf(error, program, streams)
   }
 }
 
-function createProgram(streams: Streams): Command {
+/** Help and version end a call as errors do, and are none. */
+function passOver(error: unknown): void {
+  if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error
+}
+
+function createProgram(streams: Streams, writeOut: (text: string) => void): Command {
   return new Command('yaodian')
     .description("Turns China's published work plans into data: sections, tasks and numbers, each with its place in the raw file.")
     .version(readVersion())
@@ -56,7 +67,7 @@ function createProgram(streams: Streams): Command {
     .addHelpText('after', EXAMPLES)
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
-      writeOut: (text) => streams.stdout.write(text),
+      writeOut,
       writeErr: (text) => streams.stderr.write(printableLines(text)),
       getOutHelpWidth: () => streams.stdout.columns ?? 100,
       getErrHelpWidth: () => streams.stderr.columns ?? 100
@@ -69,7 +80,7 @@ function exitCodeOf(error: unknown, program: Command, streams: Streams): ExitCod
   if (error instanceof Interrupted) return error.exitCode
   if (error instanceof CommanderError) {
     if (error.code === 'commander.unknownCommand') suggestParse(program.args, streams)
-    return error.exitCode === 0 ? 0 : 2
+    return 2
   }
   const prefix = error instanceof Misuse || error instanceof BrokenOutput ? 'error' : 'error: internal'
   streams.stderr.write(`${prefix}: ${printable(error instanceof Error ? error.message : String(error))}\n`)

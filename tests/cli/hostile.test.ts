@@ -123,11 +123,15 @@ describe('a full disk', () => {
     'validate --no-config --format sarif',
     'validate --no-config --fix --dry-run',
     'check-json',
-    'schema'
+    'schema',
+    'schema --list',
+    'parse --help',
+    'validate --list-rules',
+    '--version'
   ])('under standard output of %s is one line and 2', (line) => {
     const args = line.split(' ')
     const cwd = createFolder({ 'a.txt': `${PLAN_WITH_TARGETS}新建1座;再建2座。\n`, 'b.txt': PLAN })
-    const inputs = args.includes('schema') ? [] : ['a.txt', 'b.txt']
+    const inputs = args.some((arg) => ['schema', '--help', '--list-rules', '--version'].includes(arg)) ? [] : ['a.txt', 'b.txt']
     const { code, stderr } = runInShell('"$@" > /dev/full', [...args, ...inputs], cwd)
     expect({ code, stderr }).toEqual({ code: 2, stderr: 'error: cannot write to standard output: no space is left\n' })
   })

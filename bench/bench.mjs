@@ -7,7 +7,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { decodeText, findQuantities, parse } from '../dist/index.js'
 import { benchAccuracy } from './accuracy.mjs'
-import { measureInTurn } from './measure.mjs'
+import { measureInTurn, summarize, summarizeRatio } from './measure.mjs'
 import { convert, findNumbers, findNumbersAndPercentages } from './recognizers.mjs'
 import { printTable } from './table.mjs'
 import { collectTexts } from './texts.mjs'
@@ -27,20 +27,46 @@ const TASKS = [
   { name: 'Recognizers-Text numbers', run: (file) => findNumbers(file.simplified).length },
   { name: 'Recognizers-Text, and percentages', run: (file) => findNumbersAndPercentages(file.simplified).length },
   { name: 'opencc-js alone', run: (file) => convert(file.text).length },
-  { name: 'UTF-8 decoding', run: (file) => utf8.decode(file.bytes).length }
+  { name: 'one look at each character', run: (file) => lookAtAll(file.text) },
+  { name: 'UTF-8 decoding and JSON.stringify', run: (file) => JSON.stringify(utf8.decode(file.bytes)).length }
 ]
-/** Ratios of medians to print, by the tasks' names. */
+/** What is to be compared, by the tasks' names; a goal is the most that a ratio is to be, on texts of its script. */
 const RATIOS = [
-  ['whole parse', 'opencc-js alone'],
-  ['whole parse', 'Recognizers-Text numbers'],
-  ['findQuantities alone', 'Recognizers-Text numbers']
+  { tasks: ['whole parse', 'UTF-8 decoding and JSON.stringify'], goal: 4, script: 'simplified' },
+  { tasks: ['whole parse', 'opencc-js alone'], goal: 1, script: 'traditional' },
+  { tasks: ['whole parse', 'Recognizers-Text numbers'], goal: 1 / 50 },
+  { tasks: ['findQuantities alone', 'Recognizers-Text numbers'] },
+  { tasks: ['one look at each character', 'UTF-8 decoding and JSON.stringify'] }
 ]
+/** The same for the start of the command. */
+const COLD_GOAL = 1.5
 
 const format = (ms) => (ms >= 10 ? ms.toFixed(1) : ms.toFixed(ms >= 0.1 ? 3 : 5))
 const times = (ratio) => (ratio >= 10 ? ratio.toFixed(0) : ratio.toFixed(2))
 
-function rowOf(name, { median, p25, p75, samples }, ratio) {
-  return [name, format(median), `${format(p25)}–${format(p75)}`, String(samples), times(ratio)]
+/** Every UTF-16 code unit, as a loop in JavaScript must at least. */
+function lookAtAll(text) {
+  let han = 0
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x4e00) han++
+  return han
+}
+
+function printTimes(names, samples) {
+  const rows = samples.map((all, at) => {
+    const { median, p25, p75 } = summarize(all)
+    return [names[at], format(median), `${format(p25)}–${format(p75)}`, String(all.length)]
+  })
+  printTable(['task', 'median ms', 'p25–p75', 'samples'], rows)
+}
+
+function ratioRow(name, samples, others, goal) {
+  const { median, p25, p75 } = summarizeRatio(samples, others)
+  const verdict = goal === undefined ? ['', ''] : [`≤ ${times(goal)}`, median <= goal ? 'reached' : `${times(median / goal)} × the goal`]
+  return [name, times(median), `${times(p25)}–${times(p75)}`, ...verdict]
+}
+
+function printRatios(rows) {
+  printTable(['ratio', 'median', 'p25–p75', 'goal', ''], rows)
 }
 
 function prepareFile(bytes) {
@@ -48,20 +74,23 @@ function prepareFile(bytes) {
   return { bytes, text, simplified: parse(text).source.script === 'simplified' ? text : convert(text) }
 }
 
-function printSpeed(results) {
-  const medians = new Map(TASKS.map(({ name }, at) => [name, results[at].median]))
-  const rows = TASKS.map(({ name }, at) => rowOf(name, results[at], medians.get(name) / medians.get('UTF-8 decoding')))
-  printTable(['task', 'median ms', 'p25–p75', 'samples', '× UTF-8 decoding'], rows)
-  for (const [one, other] of RATIOS) console.log(`  ${one} ÷ ${other}: ${times(medians.get(one) / medians.get(other))}`)
+function printSpeed(samples, script) {
+  const names = TASKS.map(({ name }) => name)
+  printTimes(names, samples)
+  const of = (name) => samples[names.indexOf(name)]
+  const rows = RATIOS.map(({ tasks: [one, other], goal, script: only = script }) =>
+    ratioRow(`${one} ÷ ${other}`, of(one), of(other), only === script ? goal : undefined)
+  )
+  printRatios(rows)
 }
 
-function benchSet({ name, files }) {
+function benchSet({ name, script, files }) {
   const read = files.map(prepareFile)
   const bytes = files.reduce((sum, file) => sum + file.length, 0)
   const tasks = TASKS.map((task) => () => read.reduce((sum, file) => sum + task.run(file), 0))
   const large = bytes > 200_000
   console.log(`\n${name}: ${files.length} file${files.length > 1 ? 's' : ''}, ${(bytes / 1000).toFixed(1)} kB`)
-  printSpeed(measureInTurn(tasks, { rounds: large ? 15 : 60, warmUp: large ? 3 : 30 }))
+  printSpeed(measureInTurn(tasks, { rounds: large ? 15 : 60, warmUp: large ? 3 : 30 }), script)
 }
 
 function start(args) {
@@ -82,11 +111,14 @@ function benchColdStart(sets) {
       () =>
         start(args)
   )
-  const results = measureInTurn(tasks, { rounds: COLD_STARTS, warmUp: 1 })
+  const samples = measureInTurn(tasks, { rounds: COLD_STARTS, warmUp: 1 })
   rmSync(folder, { recursive: true })
   console.log('\ncold start')
-  const rows = runs.map(({ name }, at) => rowOf(name, results[at], results[at].median / results[0].median))
-  printTable(['command', 'median ms', 'p25–p75', 'samples', '× node -e 0'], rows)
+  printTimes(
+    runs.map(({ name }) => name),
+    samples
+  )
+  printRatios(runs.slice(1).map(({ name }, at) => ratioRow(`${name} ÷ ${runs[0].name}`, samples[at + 1], samples[0], COLD_GOAL)))
 }
 
 const sets = collectTexts()

@@ -23,17 +23,22 @@ function quantile(sorted, share) {
   return sorted[below] + (above - sorted[below]) * (place - below)
 }
 
-/** Median and quartiles, in milliseconds. */
+/** Median and quartiles of numbers. */
 export function summarize(samples) {
   const sorted = samples.toSorted((a, b) => a - b)
   return { median: quantile(sorted, 0.5), p25: quantile(sorted, 0.25), p75: quantile(sorted, 0.75), samples: sorted.length }
 }
 
-/** Runs the tasks in turn, `rounds` times after warming up; a summary for each. */
+/** Runs the tasks in turn, `rounds` times after warming up; the samples of each in milliseconds, one a round. */
 export function measureInTurn(tasks, { rounds, warmUp }) {
   for (let round = 0; round < warmUp; round++) for (const task of tasks) task()
   const repeats = tasks.map(findRepeat)
   const samples = tasks.map(() => [])
   for (let round = 0; round < rounds; round++) for (const [at, task] of tasks.entries()) samples[at].push(timeOnce(task, repeats[at]))
-  return samples.map(summarize)
+  return samples
+}
+
+/** Two tasks of one run: how many times as long the one took, round by round. */
+export function summarizeRatio(samples, others) {
+  return summarize(samples.map((sample, round) => sample / others[round]))
 }

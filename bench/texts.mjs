@@ -67,15 +67,19 @@ function spread(list, count) {
   )
 }
 
-/** Sets of files to measure: `{ name, files }`, the files as bytes. */
+/** Sets of files to measure: `{ name, script, files }`, the files as bytes. */
 export function collectTexts() {
   const simplified = generatePlan()
   const sets = [
-    { name: 'generated, simplified', files: [Buffer.from(simplified)] },
-    { name: 'generated, traditional', files: [Buffer.from(Converter({ from: 'cn', to: 't' })(simplified))] }
+    { name: 'generated, simplified', script: 'simplified', files: [Buffer.from(simplified)] },
+    { name: 'generated, traditional', script: 'traditional', files: [Buffer.from(Converter({ from: 'cn', to: 't' })(simplified))] }
   ]
   if (!existsSync(PLANS)) return sets
   const seeds = readFolder(path.join(PLANS, 'seeds'))
   const wild = spread(readFolder(path.join(PLANS, 'wild')), WILD_PLANS)
-  return [...sets, { name: 'real, the labelled plans', files: seeds }, { name: 'real, others', files: wild }]
+  return [
+    ...sets,
+    { name: 'real, the labelled plans', script: 'simplified', files: seeds },
+    { name: 'real, others', script: 'simplified', files: wild }
+  ]
 }

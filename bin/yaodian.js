@@ -1,9 +1,8 @@
 #!/usr/bin/env node
-import module from 'node:module'
+const { load } = require('./load.js')
 
-// Node.js 22 and later keep what they compiled for the next start.
-module.enableCompileCache?.()
-
-const { main } = await import('../dist/command/main.js')
-
-process.exitCode = await main(process.argv.slice(2), process)
+const { main, keepCompiled } = load(require.resolve('../dist/command/main.js'))
+main(process.argv.slice(2), process).then((exitCode) => {
+  process.exitCode = exitCode
+  keepCompiled()
+})

@@ -1,4 +1,3 @@
-import { rawNoisePatterns } from './grammar/noise/index.js'
 import { findLines } from './source/lines.js'
 import { normalizeMapped } from './source/normalize.js'
 import { simplify } from './source/script.js'
@@ -7,6 +6,7 @@ import { findNumbersOf } from './targets/find-targets.js'
 import type { Comparator } from './targets/tables/comparators.js'
 import type { UnitKind } from './targets/tables/units.js'
 import type { DueDate, NumberReason } from './tree/nodes.js'
+import { takeRawNoise } from './tree/prepare.js'
 
 /** A number of a text with its unit and bounds, its place, and what it is for. */
 export interface TextQuantity {
@@ -41,8 +41,7 @@ export interface QuantityOptions {
 }
 
 function visible(text: string, script: 'auto' | 'traditional' | 'simplified'): View {
-  const noise = rawNoisePatterns.flatMap((pattern) => pattern.find(text)).sort((a, b) => a.from - b.from)
-  const view = View.of(text).cut(noise)
+  const view = takeRawNoise(View.of(text), [])
   return simplify(view, findLines(view.text), script).view
 }
 

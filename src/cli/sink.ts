@@ -1,6 +1,6 @@
 import { mkdir, realpath } from 'node:fs/promises'
 import path from 'node:path'
-import { type Input, realPathOf } from './files.js'
+import { type Input, realPathNow } from './files.js'
 import type { ParseCommandOptions } from './options.js'
 import { nameOutputs } from './output-names.js'
 import { Misuse, type Streams, write } from './streams.js'
@@ -23,25 +23,18 @@ export async function createSink(inputs: readonly Input[], { out }: ParseCommand
 async function createFolderSink(folder: string, inputs: readonly Input[]): Promise<Sink> {
   await makeFolder(folder)
   const names = nameOutputs(inputs)
-  let sources: Promise<Set<string>> | undefined
+  let sources: ReadonlySet<string> | undefined
   const fileOf = (input: Input) => path.join(folder, names.get(input) as string)
   return {
     write: async (input, text) => {
       const name = names.get(input) as string
       const old = await realpath(fileOf(input)).catch(() => undefined)
-      if (old !== undefined) sources ??= realPathsOf(inputs)
-      if (old !== undefined && (await sources)?.has(old)) throw new Error(`cannot write ${name}: it is one of the inputs`)
+      if (old !== undefined) sources ??= new Set(inputs.map(({ shown }) => realPathNow(shown)))
+      if (old !== undefined && sources?.has(old)) throw new Error(`cannot write ${name}: it is one of the inputs`)
       await writeBelow(folder, name, text)
     },
     fileOf
   }
-}
-
-/** One after the other: a hundred thousand at once would take as many promises. */
-async function realPathsOf(inputs: readonly Input[]): Promise<Set<string>> {
-  const paths = new Set<string>()
-  for (const { shown } of inputs) paths.add(await realPathOf(shown))
-  return paths
 }
 
 async function makeFolder(folder: string): Promise<void> {

@@ -18,9 +18,12 @@ export async function writeBelow(folder: string, name: string, content: Content)
   const parent = path.dirname(target)
   if (!isInside(path.resolve(folder), target)) throw outside(name)
   // First what is there: folders would be made behind a link, too.
-  await refuseOutside(folder, await nearestFolder(parent), name)
-  await saying(name, () => mkdir(parent, { recursive: true }))
-  await refuseOutside(folder, parent, name)
+  const nearest = await nearestFolder(parent)
+  await refuseOutside(folder, nearest, name)
+  if (nearest !== parent) {
+    await saying(name, () => mkdir(parent, { recursive: true }))
+    await refuseOutside(folder, parent, name)
+  }
   await saying(name, async () => writeThrough(await replaceFile(target), content))
 }
 

@@ -72,7 +72,7 @@ export class Passage {
     this.claims = findClaims(text).map((claim) =>
       this.isNamed(claim) && isRenamed(claim, this.quoteAround(claim)) ? { ...claim, reason: 'name' } : claim
     )
-    this.quantities = bindQuantities(text, findQuantities(text, mergeSpans(this.claims, findPlainWords(text))))
+    this.quantities = bindQuantities(text, findQuantities(text, mergeSpans(this.claims, findPlainWords(text)), this.claims))
     for (const [index, quantity] of this.quantities.entries()) {
       const next = this.quantities[index + 1]
       const isWord = quantity.unit === null && quantity.script === 'han' && !quantity.shared && quantity.to - quantity.from === 1

@@ -39,9 +39,14 @@ function isGlued(text: string, at: number): boolean {
   return (isHan ? /第/ : /[0-9０-９A-Za-z.．第]/).test(text[at - 1] as string)
 }
 
+/** The markers that begin at a place and end in its block: behind a wide gap in a marker the next block begins. */
+function readingsIn(text: string, block: Block, at: number): readonly MarkerReading[] {
+  return readingsAt(text, at).filter(({ to }) => to <= block.to)
+}
+
 function midLineCandidate(text: string, block: Block, index: number, at: number, lost: number): Candidate | undefined {
   const boundary = boundaryBefore(text, block.from, at)
-  let readings = readingsAt(text, at)
+  let readings = readingsIn(text, block, at)
   if (boundary === 'none') readings = lost < 0.5 || isGlued(text, at) ? [] : readings.filter((r) => CLOSE_STYLES.has(r.style))
   if (readings.length === 0 || boundary === 'line') return undefined
   // 一是…二是… inside a paragraph are its items, whether or not the text kept its line ends.
@@ -76,7 +81,7 @@ function holdsItsRun(text: string, block: Block, readings: readonly MarkerReadin
 
 function lineCandidate(text: string, blocks: readonly Block[], index: number, lostRunIns: ReadonlySet<number>): Candidate | undefined {
   const block = blocks[index] as Block
-  const readings = readingsAt(text, block.from)
+  const readings = readingsIn(text, block, block.from)
   const base = {
     block: index,
     at: block.from,

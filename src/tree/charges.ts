@@ -54,9 +54,14 @@ export function chargeStart(state: State, reading: MarkerReading, depth: number)
 
 /** A style at another depth than before, or a depth with another style than before. */
 export function chargeMemory(state: State, step: Step): Step {
-  if (step.style === undefined || recall(state, step.style, step.level)) return step
-  if (state.memory.some((entry) => entry.style === step.style))
-    return { ...step, cost: step.cost + COST.STYLE_MOVED, why: [...step.why, 'style-moved'] }
-  const other = state.memory.find((entry) => entry.depth === step.level)
-  return other && !step.why.includes('drift') ? { ...step, cost: step.cost + COST.STYLE_CHANGED } : step
+  if (step.style === undefined) return step
+  let isStyleKnown = false
+  let isDepthKnown = false
+  for (const { style, depth } of state.memory) {
+    if (style === step.style && depth === step.level) return step
+    if (style === step.style) isStyleKnown = true
+    if (depth === step.level) isDepthKnown = true
+  }
+  if (isStyleKnown) return { ...step, cost: step.cost + COST.STYLE_MOVED, why: [...step.why, 'style-moved'] }
+  return isDepthKnown && !step.why.includes('drift') ? { ...step, cost: step.cost + COST.STYLE_CHANGED } : step
 }

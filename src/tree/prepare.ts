@@ -1,6 +1,6 @@
 import { findEntities } from '../grammar/entities.js'
-import { lineNoisePatterns, rawNoisePatterns } from '../grammar/noise/index.js'
-import type { NoiseKind } from '../grammar/noise/pattern.js'
+import { lineNoisePatterns, rawNoisePatterns, wrappedNoisePatterns } from '../grammar/noise/index.js'
+import type { NoiseKind, RawNoisePattern } from '../grammar/noise/pattern.js'
 import { findLines } from '../source/lines.js'
 import { type Script, simplify } from '../source/script.js'
 import type { Span } from '../source/span.js'
@@ -39,8 +39,22 @@ function take(view: View, spans: readonly NoiseSpan[], noise: FoundNoise[]): Vie
   return view.cut(settled)
 }
 
-function findRawNoise(text: string): NoiseSpan[] {
-  return rawNoisePatterns.flatMap((pattern) => pattern.find(text).map((span) => ({ ...span, kind: pattern.kind })))
+function findNoise(text: string, patterns: readonly RawNoisePattern[]): NoiseSpan[] {
+  return patterns.flatMap((pattern) => pattern.find(text).map((span) => ({ ...span, kind: pattern.kind })))
+}
+
+/** A bookmark with a soft hyphen in it is one once that is out: a text is looked through so many times. */
+const RAW_PASSES = 2
+
+/** A view without the noise that is told in any text; adds what it takes to `noise`. */
+export function takeRawNoise(whole: View, noise: FoundNoise[]): View {
+  let view = whole
+  for (let pass = 0; pass < RAW_PASSES; pass++) {
+    const found = findNoise(view.text, rawNoisePatterns)
+    if (found.length === 0) break
+    view = take(view, found, noise)
+  }
+  return view
 }
 
 function findLineNoise(text: string): NoiseSpan[] {
@@ -54,11 +68,17 @@ function findLineNoise(text: string): NoiseSpan[] {
   )
 }
 
+/** Nothing was taken out of it: & and #83; that a tag parted are no entity. */
+function isWhole(view: View, span: Span): boolean {
+  const raw = view.toRaw(span)
+  return raw.to - raw.from === span.to - span.from
+}
+
 /** Takes noise out of a raw text, converts its script and closes its wrapped lines; every step keeps the map to raw. */
 export function prepare(raw: string, script: 'auto' | 'traditional' | 'simplified'): Prepared {
   const noise: FoundNoise[] = []
-  let view = take(View.of(raw), findRawNoise(raw), noise)
-  view = view.replace(findEntities(view.text))
+  let view = takeRawNoise(View.of(raw), noise)
+  view = view.replace(findEntities(view.text).filter((entity) => isWhole(view, entity)))
   view = take(
     view,
     findLetterSpacing(view.text, findLines(view.text)).map((span) => ({ ...span, kind: 'space' as const })),
@@ -67,5 +87,6 @@ export function prepare(raw: string, script: 'auto' | 'traditional' | 'simplifie
   const simplified = simplify(view, findLines(view.text), script)
   view = take(simplified.view, findLineNoise(simplified.view.text), noise)
   view = view.cut(findWraps(view.text, findLines(view.text)))
+  view = take(view, findNoise(view.text, wrappedNoisePatterns), noise)
   return { view, noise, script: simplified.script }
 }

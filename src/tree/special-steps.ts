@@ -26,10 +26,10 @@ export function boxSteps(state: State, reading: MarkerReading): Step[] {
 }
 
 /** Decimal numbers state their own path: 2.1 is the first below 2. */
-export function decimalSteps(state: State, reading: MarkerReading, candidate: Candidate): Step[] {
+export function decimalSteps(state: State, reading: MarkerReading, candidate: Candidate, most: number): Step[] {
   const path = reading.path as readonly number[]
   const above = path.slice(0, -1)
-  const steps = markerSteps(state, reading, candidate).filter((step) => step.lost === undefined)
+  const steps = markerSteps(state, reading, candidate, most).filter((step) => step.lost === undefined)
   return steps.map((step) => {
     const parents = state.levels.slice(0, step.level - 1).slice(-above.length)
     return parents.length === above.length && parents.every((parent, index) => parent.last === above[index])

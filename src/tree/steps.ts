@@ -23,14 +23,13 @@ export function openLevel(reading: MarkerReading): Level {
   return { styles: [reading.kind], rank: reading.rank, last, count: 1, base: (last ?? 1) - 1, unnumbered: false }
 }
 
-/** The marker goes on the level `depth` (1-based) that is open. */
-function asSibling(state: State, reading: MarkerReading, depth: number): Step {
+/** The marker goes on the level `depth` (1-based) that is open; undefined where that costs more than `most` by its style alone. */
+function asSibling(state: State, reading: MarkerReading, depth: number, most: number): Step | undefined {
   const level = state.levels[depth - 1] as Level
-  const why: Why[] = []
-  let cost = chargeSingles(state, depth)
   const drift = chargeDrift(level, reading, state)
-  if (drift > 0) why.push('drift')
-  cost += drift
+  let cost = chargeSingles(state, depth) + drift
+  if (cost > most) return undefined
+  const why: Why[] = drift > 0 ? ['drift'] : []
   if (reading.ordinal === null || level.last === null) {
     why.push('next')
     cost += reading.ordinal === null ? 0.3 : 0.6
@@ -110,10 +109,15 @@ function asNewList(state: State, reading: MarkerReading, candidate: Candidate): 
   return [{ level: depth, cost, why: ['new-list'], ordinal: 1, opened, style: reading.kind }]
 }
 
-/** All the levels that a numbered marker may open or go on with. */
-export function markerSteps(state: State, reading: MarkerReading, candidate: Candidate): Step[] {
+/** All the levels that a numbered marker may open or go on with at a cost of `most`; no charge is below zero. */
+export function markerSteps(state: State, reading: MarkerReading, candidate: Candidate, most: number): Step[] {
   const steps: Step[] = []
-  for (let depth = 1; depth <= state.levels.length; depth++) steps.push(asSibling(state, reading, depth))
-  steps.push(asChild(state, reading, candidate), ...asGrandchild(state, reading, candidate), ...asNewList(state, reading, candidate))
-  return steps.map((step) => chargeMemory(state, step))
+  const add = (step: Step | undefined) => {
+    if (step !== undefined && step.cost <= most) steps.push(chargeMemory(state, step))
+  }
+  for (let depth = 1; depth <= state.levels.length; depth++) add(asSibling(state, reading, depth, most))
+  add(asChild(state, reading, candidate))
+  for (const step of asGrandchild(state, reading, candidate)) add(step)
+  for (const step of asNewList(state, reading, candidate)) add(step)
+  return steps
 }

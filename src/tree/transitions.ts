@@ -6,12 +6,12 @@ import { remember, type State } from './state.js'
 import { markerSteps, type Step } from './steps.js'
 import { ITEM_RANK } from './style-traits.js'
 
-function stepsFor(state: State, reading: MarkerReading, candidate: Candidate): Step[] {
+function stepsFor(state: State, reading: MarkerReading, candidate: Candidate, most: number): Step[] {
   if (reading.style === 'attachment') return [annexStep(state, reading)]
   if (reading.style === 'box') return boxSteps(state, reading)
   if (reading.style === 'markdown') return [markdownStep(state, reading)]
-  if (reading.path && reading.path.length > 1) return decimalSteps(state, reading, candidate)
-  return markerSteps(state, reading, candidate)
+  if (reading.path && reading.path.length > 1) return decimalSteps(state, reading, candidate, most)
+  return markerSteps(state, reading, candidate, most)
 }
 
 /** A member in a stray style counts in its list's own style too: a run that goes on under the next parent counts it. */
@@ -59,13 +59,15 @@ export function nextStates(state: State, candidate: Candidate, index: number, li
   const asText = state.cost + candidate.reject
   const states: State[] = asText <= limit ? [{ ...state, cost: asText }] : []
   const spare = Math.min(limit, asText + BEAM_MARGIN) - state.cost - candidate.accept
+  // A little more, as these sums are rounded in another order.
+  const most = spare + NEXT_IN_MID_LINE + 0.01
   const push = (reading: number, steps: readonly Step[]) => {
     for (const one of steps) {
       const step = continuesLine(state, candidate, one) ? { ...one, cost: one.cost - NEXT_IN_MID_LINE } : one
       if (step.cost <= spare) states.push(take(state, candidate, index, reading, step))
     }
   }
-  for (const [place, reading] of candidate.readings.entries()) push(place, stepsFor(state, reading, candidate))
+  for (const [place, reading] of candidate.readings.entries()) push(place, stepsFor(state, reading, candidate, most))
   if (candidate.readings.length === 0) push(-1, headingSteps(state, candidate))
   return states
 }

@@ -153,6 +153,9 @@ export function positionFaults(raw: string, document: PlanDocument): string[] {
   return [...pointFaults(raw, document), ...treeFaults(document)]
 }
 
+/** An HTML entity's digits are a character's number: &#106; is a j. */
+const DIGITS = /&#(?:\d{1,7}|[xX][0-9a-fA-F]{1,6});|[0-9０-９]+/g
+
 /** Law (d): every run of digits is a target, another number, noise, or in a marker. */
 export function numberFaults(raw: string, document: PlanDocument): string[] {
   const known = new Uint8Array(raw.length)
@@ -160,8 +163,8 @@ export function numberFaults(raw: string, document: PlanDocument): string[] {
     known.fill(1, position.start.offset, position.end.offset)
   for (const { positions } of nodesOf(document))
     if (positions.marker) known.fill(1, positions.marker.start.offset, positions.marker.end.offset)
-  return [...raw.matchAll(/[0-9０-９]+/g)]
-    .filter((run) => known.subarray(run.index, run.index + run[0].length).includes(0))
+  return [...raw.matchAll(DIGITS)]
+    .filter((run) => !run[0].startsWith('&') && known.subarray(run.index, run.index + run[0].length).includes(0))
     .map(
       (run) =>
         `numbers: ${run[0]} at ${run.index} (${clip(raw.slice(Math.max(0, run.index - 8), run.index + 12))}) is accounted for nowhere`
@@ -179,7 +182,8 @@ interface Dirt {
 }
 
 const dirt: readonly Dirt[] = [
-  { name: 'a bookmark', pattern: /\[bookmark: ?_[A-Za-z0-9]+\]/ },
+  // No word processor writes its bookmarks in full width.
+  { name: 'a bookmark', pattern: /\[bookmark: ?_[A-Za-z0-9]+\]/, unless: /[Ａ-Ｚａ-ｚ]/ },
   { name: 'pinyin', pattern: new RegExp(`${HAN}[(（]${SYLLABLE}[)）]`) },
   { name: 'a full-width digit', pattern: /[０-９]/ },
   { name: 'a blank between Han characters', pattern: new RegExp(`${HAN}\\s+${HAN}`), unless: /\t/ }

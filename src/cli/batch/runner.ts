@@ -26,7 +26,7 @@ function runHere<One extends Item, Result>(task: Task, stdin: Streams['stdin']):
 }
 
 /** MiB for objects that soon go, in each thread: less than the default, as every thread has such a space of its own. */
-const LIMITS = { maxYoungGenerationSizeMb: 16 }
+const LIMITS = { maxYoungGenerationSizeMb: 4 }
 
 async function openPool<One extends Item, Result>(
   task: Task,

@@ -16,6 +16,9 @@ import { toc } from './toc.js'
 /** For the whole raw text. Their spans may meet: where they do, the first pattern's stretch goes before. */
 export const rawNoisePatterns: readonly RawNoisePattern[] = [markup, bookmark, pinyin, invisible]
 
+/** What a line may end in the middle of, where lines are cut to a width. */
+export const wrappedNoisePatterns: readonly RawNoisePattern[] = [bookmark, pinyin]
+
 /** For the lines. Where two patterns take the same line, the first one names it. */
 export const lineNoisePatterns: readonly LineNoisePattern[] = [
   toc,

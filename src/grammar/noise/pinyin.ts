@@ -1,12 +1,13 @@
 // `强區(qū)`, `構（gòu）`: a reading in brackets after its character, as pages with a pinyin plug-in leave it; and `的(de)` without a tone
-// mark, where the document shows many readings. Not `(FBI)`, `(app)`, `(a)`, nor a gloss such as `咖啡(café)`.
+// mark, where the document shows many readings; also twice, and with letters of full width. Not `(FBI)`, `(app)`, `(a)`, nor a gloss such as `咖啡(café)`.
 import { findMatches } from '../../source/matches.js'
-
-import { matchSpans } from './match-spans.js'
+import type { Span } from '../../source/span.js'
 import type { RawNoisePattern } from './pattern.js'
 
-const letter = 'a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɑɡ\\u0300\\u0301\\u0304\\u0308\\u030c'
-const bracketed = new RegExp(`(?<=\\p{Script=Han})[(（] ?([${letter}]{1,10}(?:[ '’-][${letter}]{1,10}){0,3}) ?[)）]`, 'gu')
+const letter = 'a-zａ-ｚāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɑɡ\\u0300\\u0301\\u0304\\u0308\\u030c'
+const bracketed = `[(（] ?([${letter}]{1,10}(?:[ '’-][${letter}]{1,10}){0,3}) ?[)）]`
+const first = new RegExp(`(?<=\\p{Script=Han})${bracketed}`, 'gu')
+const next = new RegExp(bracketed, 'uy')
 
 /** How many readings with a tone mark make a document one with readings, so that a bare `(de)` is one of them. */
 const manyReadings = 8
@@ -27,7 +28,7 @@ const plain: readonly (readonly [RegExp, string])[] = [
 function toneless(reading: string): string {
   return plain.reduce(
     (text, [from, to]) => text.replace(from, to),
-    reading.normalize('NFD').replace(/u([\u0300\u0301\u0304\u030c])\u0308/g, 'u\u0308$1')
+    reading.normalize('NFKD').replace(/u([\u0300\u0301\u0304\u030c])\u0308/g, 'u\u0308$1')
   )
 }
 
@@ -39,12 +40,36 @@ function isReading(text: string): boolean {
     .every((part) => syllable.test(part) && !noSyllable.test(part))
 }
 
+interface Reading extends Span {
+  readonly reading: string
+}
+
+/** The reading that stands at once behind another one. */
+function readingBehind(text: string, { to }: Span): Reading | undefined {
+  next.lastIndex = to
+  return asReading(next.exec(text))
+}
+
+function asReading(match: RegExpExecArray | null): Reading | undefined {
+  const reading = match?.[1]
+  if (!match || reading === undefined || !isReading(reading)) return undefined
+  return { from: match.index, to: match.index + match[0].length, reading }
+}
+
+/** All readings of a text, each behind its character or behind another reading. */
+function findReadings(text: string): Reading[] {
+  const found: Reading[] = []
+  for (const match of findMatches(text, first)) for (let one = asReading(match); one; one = readingBehind(text, one)) found.push(one)
+  return found
+}
+
 export const pinyin: RawNoisePattern = {
   kind: 'pinyin',
   samples: [
     { text: '建設教育強區(qū)', noise: ['(qū)'] },
     { text: '構（gòu）建綠(lǜ)色學校', noise: ['（gòu）', '(lǜ)'] },
     { text: '重慶(chóng qìng)', noise: ['(chóng qìng)'] },
+    { text: '重(zhòng)（chóng）要，區（ｑū）', noise: ['(zhòng)', '（chóng）', '（ｑū）'] },
     {
       text: '區(qū)構(gòu)質(zhì)體(tǐ)長(zhǎng)發(fā)業(yè)學(xué)的(de)',
       noise: ['(qū)', '(gòu)', '(zhì)', '(tǐ)', '(zhǎng)', '(fā)', '(yè)', '(xué)', '(de)']
@@ -52,9 +77,8 @@ export const pinyin: RawNoisePattern = {
   ],
   nearMisses: ['聯邦調查局(FBI)', '手機(app)', '附註(a)', '咖啡(café)', '我們的(de)學校', 'qū(qū)', '人工智能(AI)'],
   find(text) {
-    const found = findMatches(text, bracketed).filter((match) => isReading(match[1] as string))
-    const toned = found.filter((match) => isToned(match[1] as string)).length
-    const counts = (reading: string): boolean => isToned(reading) || (toned >= manyReadings && reading.length > 1)
-    return matchSpans(text, bracketed, (match) => isReading(match[1] as string) && counts(match[1] as string))
+    const found = findReadings(text)
+    const toned = found.filter(({ reading }) => isToned(reading)).length
+    return found.filter(({ reading }) => isToned(reading) || (toned >= manyReadings && reading.length > 1))
   }
 }

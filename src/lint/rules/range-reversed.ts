@@ -75,20 +75,12 @@ function* reversedYears(passage: NumberPassage): Generator<Finding> {
   }
 }
 
-/** How many times the smaller bound the greater one may be: a bound of 8000—1万 has not lost its 万, and 5318655—48.1% is a table without its lines. */
+/** How many times the smaller bound the greater one may be: 5318655—48.1% is a table without its lines. */
 const SAME_SCALE = 10
 
 /** 20—10万元 was read as one range, for 20 is less than 100000. */
-function isTurned(text: string, { quantity: { from, to, min, max } }: Counted): boolean {
-  return (
-    min !== null &&
-    max !== null &&
-    min > max &&
-    max > 0 &&
-    min / max < SAME_SCALE &&
-    !CODE_BEFORE.test(text.slice(0, from).slice(-1)) &&
-    to > from
-  )
+function isTurned(text: string, { quantity: { from, turned } }: Counted): boolean {
+  return turned && !CODE_BEFORE.test(text.slice(0, from).slice(-1))
 }
 
 function isReversed(text: string, one: Counted, next: Counted): boolean {

@@ -4,9 +4,9 @@ import type { Span } from '../../source/span.js'
 /** When a commitment is due: the text's own words, and the days that they bound where they can be known. */
 export interface Due {
   readonly text: string
-  /** First day, ISO; null where the words name none (9月底前) or the year is not known. */
+  /** First day, ISO; null where the words name none (9月底前), one that does not exist (6月31日), or the year is not known. */
   readonly start: string | null
-  /** Last day, ISO; null where the year is not known. */
+  /** Last day, ISO; null where the year is not known, or the day does not exist. */
   readonly end: string | null
 }
 
@@ -15,6 +15,18 @@ const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 
 const iso = (year: number, month: number, day: number) => `${year}-${pad(month)}-${pad(day)}`
 const ends = (year: number, month: number) => iso(year, month, lastDay(year, month))
 const whole = (year: number): Bounds => ({ start: iso(year, 1, 1), end: iso(year, 12, 31) })
+
+/** A day that the calendar has: no 31st of June. */
+function isDay(day: string): boolean {
+  const time = Date.parse(day)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+}
+
+/** The days of a printed date that exist; none for 91月. */
+function known(bounds: Bounds | undefined): Bounds {
+  const dayOf = (day: string | null | undefined) => (day && isDay(day) ? day : null)
+  return { start: dayOf(bounds?.start), end: dayOf(bounds?.end) }
+}
 
 interface Bounds {
   readonly start: string | null
@@ -112,8 +124,7 @@ export function findDue(sentence: string, core: Span, year: number | null): Due 
     for (const found of findMatches(head, pattern)) {
       const to = found.index + found[0].length
       if (best && (found.index < best.to && best.at < to ? found.index >= best.at : found.index <= best.at)) continue
-      const days = bounds(found, year)
-      best = { at: found.index, to, due: { text: found[0], start: days?.start ?? null, end: days?.end ?? null } }
+      best = { at: found.index, to, due: { text: found[0], ...known(bounds(found, year)) } }
     }
   }
   return best?.due ?? null

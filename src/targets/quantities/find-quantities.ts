@@ -1,5 +1,6 @@
 import { multiply } from '../../numeral/index.js'
 import type { Span } from '../../source/span.js'
+import { firstAt } from '../../source/spans.js'
 import { type Comparator, matchAfter, matchBefore } from '../tables/comparators.js'
 import { matchUnit, type UnitKind } from '../tables/units.js'
 import { findNumerals, type Numeral } from './find-numerals.js'
@@ -16,6 +17,8 @@ export interface Quantity extends Span {
   readonly extent: Span
   /** True where the number shares the unit of a later one: 55、50、24个工作日. */
   readonly shared: boolean
+  /** True where the greater end of a range stands first: 20—10万元. */
+  readonly turned: boolean
   /** The bounding word before the number, where there is one: 突破 and 超过 are verbs as well. */
   readonly boundWord: string | null
   /** The bounding word that binds the number from a distance: 不少于交流人数的20%. */
@@ -35,10 +38,16 @@ const RANGE = /[-－—–―~～〜至到─−]{1,2}/y
 /** 成 is ten per cent: 六成, 三成半. */
 const TENTHS = 10
 
-function coreOf(text: string, low: Numeral, high: Numeral): Core {
+/** Whether what a claim takes begins in a stretch: the 首 of 3首届 is no unit. */
+function meetsClaim({ from, to }: Span, claims: readonly Span[]): boolean {
+  return claims.length > 0 && (claims[firstAt(claims, from)]?.from ?? to) < to
+}
+
+function coreOf(text: string, low: Numeral, high: Numeral, claims: readonly Span[]): Core {
   const base = { from: low.from, low, high, shared: false }
   if (high.share) return { ...base, to: high.to, unit: '%', kind: 'percent', factor: 1 }
-  const found = matchUnit(text, high.to)
+  const unit = matchUnit(text, high.to)
+  const found = unit && !meetsClaim({ from: high.to, to: high.to + unit.length }, claims) ? unit : undefined
   if (!found) return { ...base, to: high.to, unit: null, kind: high.scale > 1 ? 'count' : 'other', factor: 1 }
   const to = high.to + found.length
   if (/^成/.test(found.unit) && high.max > TENTHS) return { ...base, to: high.to, unit: null, kind: 'other', factor: 1 }
@@ -81,7 +90,7 @@ function withSign(text: string, core: Core): Core {
 }
 
 /** The cores of a text: ranges joined, units found. */
-function findCores(text: string, numerals: readonly Numeral[]): Core[] {
+function findCores(text: string, numerals: readonly Numeral[], claims: readonly Span[]): Core[] {
   const cores: Core[] = []
   for (let index = 0; index < numerals.length; index++) {
     const low = numerals[index] as Numeral
@@ -89,7 +98,7 @@ function findCores(text: string, numerals: readonly Numeral[]): Core[] {
     if (low.from < (cores.at(-1)?.to ?? 0)) continue
     const high = numerals[index + 1]
     const isJoined = high && rangeAfter(text, low) === high.from && isRange(low, high) && haveOneUnit(text, low, high)
-    cores.push(withSign(text, coreOf(text, low, isJoined ? high : low)))
+    cores.push(withSign(text, coreOf(text, low, isJoined ? high : low, claims)))
     if (isJoined) index++
   }
   return cores
@@ -135,10 +144,19 @@ function boundBefore(text: string, core: Core): Bound | undefined {
   return found
 }
 
+/** How many times the end of a range the first bound may be that shares its scale: 20—10万 is turned, 8000—1万 is not. */
+const SAME_SCALE = 10
+
+/** Both ends in order: 3—5万 and 5—3万 are 30000 to 50000, 8000—1万 is 8000 to 10000. */
+function endsOf({ low, high }: Core): { readonly ends: readonly [number, number]; readonly isTurned: boolean } {
+  const scaled = low !== high && low.scale === 1 && !low.share ? multiply(low.min, high.scale) : low.min
+  if (scaled <= high.max) return { ends: [scaled, high.max], isTurned: false }
+  const isTurned = scaled < high.max * SAME_SCALE
+  return { ends: isTurned ? [high.max, scaled] : [low.min, high.max], isTurned }
+}
+
 function boundsOf(core: Core, comparator: Comparator): Pick<Quantity, 'min' | 'max' | 'comparator'> {
-  const scale = core.low !== core.high && core.low.scale === 1 && !core.low.share ? core.high.scale : 1
-  const min = multiply(multiply(core.low.min, scale), core.factor)
-  const max = multiply(core.high.max, core.factor)
+  const [min, max] = endsOf(core).ends.map((end) => multiply(end, core.factor)) as [number, number]
   if (comparator === 'gte' || comparator === 'gt') return { min, max: null, comparator }
   if (comparator === 'lte' || comparator === 'lt') return { min: null, max, comparator }
   if (min !== max) return { min, max, comparator: comparator === 'approx' ? 'approx' : 'range' }
@@ -163,14 +181,15 @@ function toQuantity(text: string, core: Core): Quantity {
     script: core.low.script,
     extent: { from: before?.from ?? core.from, to: behind?.to ?? core.to },
     shared: core.shared,
+    turned: endsOf(core).isTurned,
     boundWord: before?.word ?? null
   }
 }
 
 /**
  * Every quantity of a text in normalized form (simplified, half width), in order. `skip` names spans that are read
- * otherwise: dates, names, words. Sorted, not overlapping.
+ * otherwise: dates, names, words; those of `claims` are numbers too, which no unit may run into. Sorted, not overlapping.
  */
-export function findQuantities(text: string, skip: readonly Span[] = []): Quantity[] {
-  return shareUnits(text, findCores(text, findNumerals(text, skip))).map((core) => toQuantity(text, core))
+export function findQuantities(text: string, skip: readonly Span[] = [], claims: readonly Span[] = []): Quantity[] {
+  return shareUnits(text, findCores(text, findNumerals(text, skip), claims)).map((core) => toQuantity(text, core))
 }

@@ -22,10 +22,21 @@ function isPossible({ needs }: Claim, text: string): boolean {
   return needs instanceof RegExp ? needs.test(text) : needs.some((one) => text.includes(one))
 }
 
+const DIGIT = /\d/
+
+/** A claim takes the digits that it begins or ends in whole: 025大 is no 25大 behind a zero. */
+function withWholeDigits(text: string, { from, to }: Span): Span {
+  const isInside = (at: number): boolean => DIGIT.test(text[at - 1] ?? '') && DIGIT.test(text[at] ?? '')
+  let [first, end] = [from, to]
+  while (isInside(first)) first--
+  while (isInside(end)) end++
+  return { from: first, to: end }
+}
+
 /** What the claims take of a text: in order, not overlapping; where two meet, the one that begins first, then the earlier rule. */
 export function findClaims(text: string): Claimed[] {
   const found = claims.flatMap((claim, order) =>
-    isPossible(claim, text) ? findSpans(text, claim.pattern).map((span) => ({ ...span, claim, order })) : []
+    isPossible(claim, text) ? findSpans(text, claim.pattern).map((span) => ({ ...withWholeDigits(text, span), claim, order })) : []
   )
   found.sort((a, b) => a.from - b.from || a.order - b.order)
   const taken: Claimed[] = []

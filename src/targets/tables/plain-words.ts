@@ -1,4 +1,5 @@
 import type { Span } from '../../source/span.js'
+import { WordIndex } from '../../source/word-index.js'
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
@@ -20,12 +21,7 @@ export const plainWords: readonly string[] = words(`
 const NUMERALS = new Set('0123456789.,〇零一二三四五六七八九十百千几数余多')
 const NO_WORD_FOR = /钟|之[一二三四五六七八九十百]/y
 
-/** The words by their first character, the longest first. */
-const byFirst = new Map<number, string[]>()
-for (const word of [...plainWords].sort((a, b) => b.length - a.length)) {
-  const first = word.charCodeAt(0)
-  byFirst.set(first, [...(byFirst.get(first) ?? []), word])
-}
+const index = new WordIndex(plainWords)
 
 /**
  * Words that are names which hold a number or phrases that count something after all; they are reported, not passed over.
@@ -40,7 +36,7 @@ const REPORTED = new Set(
 
 /** 三分之一 is a share. */
 function isWordAt(text: string, word: string, at: number): boolean {
-  if (!text.startsWith(word, at) || (word === '之一' && text[at - 1] === '分')) return false
+  if (word === '之一' && text[at - 1] === '分') return false
   NO_WORD_FOR.lastIndex = at + word.length
   return !NO_WORD_FOR.test(text)
 }
@@ -49,10 +45,8 @@ function isWordAt(text: string, word: string, at: number): boolean {
 export function findPlainWords(text: string): Span[] {
   const found: Span[] = []
   for (let at = 0; at < text.length; at++) {
-    const words = byFirst.get(text.charCodeAt(at))
-    if (words === undefined || NUMERALS.has(text[at - 1] ?? '')) continue
-    const word = words.find((one) => isWordAt(text, one, at))
-    if (word === undefined) continue
+    const word = index.longestAt(text, at, isWordAt)
+    if (word === undefined || NUMERALS.has(text[at - 1] ?? '')) continue
     const to = at + word.length
     if (!REPORTED.has(word)) found.push({ from: at, to })
     at = to - 1

@@ -1,3 +1,5 @@
+import { WordIndex } from '../../source/word-index.js'
+
 /** What a unit measures, as the output contract names it. */
 export type UnitKind = 'count' | 'percent' | 'money' | 'duration' | 'area' | 'length' | 'mass' | 'other'
 
@@ -40,12 +42,7 @@ export const units: ReadonlyMap<string, UnitKind> = new Map(
   (Object.entries(unitsOfKind) as [UnitKind, readonly string[]][]).flatMap(([kind, list]) => list.map((unit) => [unit, kind] as const))
 )
 
-/** The units by their first character, the longest first. */
-const byFirst = new Map<number, string[]>()
-for (const unit of [...units.keys()].sort((a, b) => b.length - a.length)) {
-  const first = unit.charCodeAt(0)
-  byFirst.set(first, [...(byFirst.get(first) ?? []), unit])
-}
+const index = new WordIndex(units.keys())
 
 /**
  * What goes on to a longer word that is no unit: 3个 but 4级以上, 2国语言, 5市里. A single-character unit is none where
@@ -135,12 +132,12 @@ export interface FoundUnit {
 
 /** The longest unit that stands at `at`; undefined where there is none. */
 export function matchUnit(text: string, at: number): FoundUnit | undefined {
-  for (const unit of byFirst.get(text.charCodeAt(at)) ?? []) {
-    if (!text.startsWith(unit, at)) continue
-    const { length } = unit
-    if (length === 1 && GOES_ON[unit]?.test(text.slice(at + 1, at + 3))) continue
-    if (/[A-Za-z]$/.test(unit) && /[A-Za-z0-9]/.test(text[at + length] ?? '')) continue
-    return { unit: CANONICAL[unit] ?? unit, length, kind: units.get(unit) as UnitKind }
-  }
-  return undefined
+  const unit = index.longestAt(text, at, isUnitAt)
+  return unit === undefined ? undefined : { unit: CANONICAL[unit] ?? unit, length: unit.length, kind: units.get(unit) as UnitKind }
+}
+
+function isUnitAt(text: string, unit: string, at: number): boolean {
+  const behind = at + unit.length
+  if (unit.length === 1 && GOES_ON[unit]?.test(text.slice(behind, behind + 2))) return false
+  return !(/[A-Za-z]$/.test(unit) && /[A-Za-z0-9]/.test(text[behind] ?? ''))
 }

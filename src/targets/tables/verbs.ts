@@ -1,4 +1,5 @@
 import type { Span } from '../../source/span.js'
+import { WordIndex } from '../../source/word-index.js'
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
@@ -57,13 +58,12 @@ export interface FoundVerb extends Span {
 
 const classesOf = new Map<string, VerbClass[]>()
 for (const [name, list] of Object.entries(verbsOfClass) as [VerbClass, readonly string[]][])
-  for (const verb of list) {
-    const known = classesOf.get(verb) ?? []
-    if (!known.includes(name)) classesOf.set(verb, [...known, name])
+  for (const verb of new Set(list)) {
+    const known = classesOf.get(verb)
+    if (known) known.push(name)
+    else classesOf.set(verb, [name])
   }
-const byFirst = new Map<number, string[]>()
-for (const verb of classesOf.keys()) byFirst.set(verb.charCodeAt(0), [...(byFirst.get(verb.charCodeAt(0)) ?? []), verb])
-for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length)
+const verbs = new WordIndex(classesOf.keys())
 
 /** What follows a single character verb that is part of a longer word: 创 of 创新, 增 of 增强, 达 of 达标, 占 of 占地. */
 const PART_OF_WORD: Readonly<Record<string, RegExp>> = {
@@ -100,7 +100,7 @@ const END_OF_WORD: Readonly<Record<string, RegExp>> = {
 export function findVerbs(text: string): FoundVerb[] {
   const found: FoundVerb[] = []
   for (let at = 0; at < text.length; at++) {
-    const verb = byFirst.get(text.charCodeAt(at))?.find((one) => text.startsWith(one, at))
+    const verb = verbs.longestAt(text, at)
     if (
       verb === undefined ||
       END_OF_WORD[verb]?.test(text.slice(Math.max(0, at - 1), at)) ||

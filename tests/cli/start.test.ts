@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+
+const ROOT = path.resolve(import.meta.dirname, '../..')
+const PLAN = '一、总体要求\n（一）新建公园2个。\n'
+
+let copy: string
+
+beforeEach(() => {
+  copy = mkdtempSync(path.join(tmpdir(), 'yaodian-start-'))
+  for (const part of ['bin', 'package.json', 'dist/command']) cpSync(path.join(ROOT, part), path.join(copy, part), { recursive: true })
+  for (const cache of caches()) rmSync(cache)
+})
+
+afterEach(() => rmSync(copy, { recursive: true }))
+
+function caches(): string[] {
+  const folder = path.join(copy, 'dist/command')
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.cache'))
+    .map((name) => path.join(folder, name))
+}
+
+function run(): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [path.join(copy, 'bin/yaodian.js'), 'parse'], { input: PLAN, encoding: 'utf8' })
+}
+
+describe('the compiled code that a run leaves for the next', () => {
+  test('changes nothing in what comes out', () => {
+    const first = run()
+    expect(caches()).toHaveLength(1)
+    const second = run()
+    expect(JSON.parse(first.stdout)).toHaveProperty('sections.0.title', '总体要求')
+    expect(second).toMatchObject({ status: 0, stdout: first.stdout, stderr: first.stderr })
+  })
+
+  test('is made anew where it is none', () => {
+    run()
+    const [cache] = caches() as [string]
+    writeFileSync(cache, 'no code')
+    expect(run()).toMatchObject({ status: 0, stderr: '' })
+    expect(readFileSync(cache).length).toBeGreaterThan(1000)
+  })
+
+  test('is not needed where it cannot be written', () => {
+    run()
+    const [cache] = caches() as [string]
+    rmSync(cache)
+    cpSync(path.join(ROOT, 'docs'), cache, { recursive: true })
+    expect(run()).toMatchObject({ status: 0, stderr: '' })
+    expect(readdirSync(path.dirname(cache)).filter((name) => name.endsWith('.cache'))).toEqual([path.basename(cache)])
+  })
+})

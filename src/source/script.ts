@@ -28,15 +28,24 @@ function toSimplified(text: string): string {
   return convert(text)
 }
 
+const FIRST_HAN = 0x4e00
+const LAST_HAN = 0x9fff
+const IS_SIMPLIFIED = 1
+const IS_TRADITIONAL = 2
+/** For each character of Unicode's first Han block what script it tells, if any: every character of a text is looked up. */
+const SCRIPTS = new Uint8Array(LAST_HAN - FIRST_HAN + 1)
+for (const character of TRADITIONAL_ONLY) SCRIPTS[character.charCodeAt(0) - FIRST_HAN] = IS_TRADITIONAL
+for (const character of SIMPLIFIED_ONLY) SCRIPTS[character.charCodeAt(0) - FIRST_HAN] = IS_SIMPLIFIED
+
 function countScript(text: string, span: Span): ScriptCount {
   let traditional = 0
   let simplified = 0
   for (let at = span.from; at < span.to; at++) {
     const code = text.charCodeAt(at)
-    if (code < 0x4e00 || code > 0x9fff) continue
-    const character = text[at] as string
-    if (SIMPLIFIED_ONLY.has(character)) simplified++
-    else if (TRADITIONAL_ONLY.has(character)) traditional++
+    if (code < FIRST_HAN || code > LAST_HAN) continue
+    const script = SCRIPTS[code - FIRST_HAN]
+    if (script === IS_SIMPLIFIED) simplified++
+    else if (script === IS_TRADITIONAL) traditional++
   }
   return { traditional, simplified }
 }

@@ -1,6 +1,7 @@
 import { matchMarkers } from '../grammar/markers/index.js'
-import { CLOSING, COMMAS, isBlank, isClauseEnd, isClosing, isComma, isOpening, isStop, OPENING } from '../grammar/punctuation.js'
+import { CLOSING, COMMAS, isClauseEnd, isClosing, isComma, isOpening, isStop, OPENING } from '../grammar/punctuation.js'
 import { trimSpan } from '../source/lines.js'
+import { findSpans } from '../source/matches.js'
 import type { Span } from '../source/span.js'
 import { DATE } from './wording.js'
 
@@ -196,28 +197,29 @@ const SPACED_THROUGHOUT = 0.7
 export function findLetterSpacing(text: string, lines: readonly Span[]): Span[] {
   const spans: Span[] = []
   for (const line of lines) {
-    const found = blanksInside(text, line, false)
-    const all = blanksInside(text, line, true)
+    const all = blanksInside(text, line)
+    if (all.length < 3) continue
+    const found = all.filter((blank) => !partsWords(text, blank))
     const characters = line.to - line.from - all.length
-    if (all.length >= characters * SPACED_THROUGHOUT && all.length >= 3) spans.push(...all)
+    if (all.length >= characters * SPACED_THROUGHOUT) spans.push(...all)
     else if (found.length >= 3 && found.length >= characters * 0.2) spans.push(...found)
   }
   return spans
 }
 
-/** Latin letters and digits: a blank between two of them parts words. */
-const isWordCharacter = (character: string): boolean => /[0-9A-Za-z]/.test(character)
+const WORD_CHARACTER = /[0-9A-Za-z]/
 
-function blanksInside(text: string, line: Span, betweenWords: boolean): Span[] {
+/** Between two Latin letters or digits a blank parts words. */
+function partsWords(text: string, { from, to }: Span): boolean {
+  return WORD_CHARACTER.test(text[from - 1] as string) && WORD_CHARACTER.test(text[to] as string)
+}
+
+const BLANKS = /\s+/g
+
+/** The blanks of a line that stand alone. */
+function blanksInside(text: string, line: Span): Span[] {
   const { from, to } = trimSpan(text, line)
-  const spans: Span[] = []
-  for (let at = from; at < to; at++) {
-    if (!isBlank(text[at] as string)) continue
-    let end = at
-    while (end < to && isBlank(text[end] as string)) end++
-    const parts = !betweenWords && isWordCharacter(text[at - 1] as string) && isWordCharacter(text[end] as string)
-    if (end - at === 1 && !parts) spans.push({ from: at, to: end })
-    at = end
-  }
-  return spans
+  return findSpans(text.slice(from, to), BLANKS)
+    .filter((blank) => blank.to - blank.from === 1)
+    .map((blank) => ({ from: from + blank.from, to: from + blank.to }))
 }

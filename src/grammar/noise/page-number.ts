@@ -25,9 +25,15 @@ const insideSentence = new RegExp(
 )
 const ofPages = /(?<![见参详在于到至及和\s])\s{0,4}第\s?\d{1,3}\s?页[\s,，/]{0,3}共\s?\d{1,3}\s?页\s{0,4}/g
 
+/** What every such stretch holds, found by its first character: the patterns themselves begin with blanks, that is anywhere. */
+const insideSentenceCore = new RegExp(`${dashes}\\s{1,3}\\d{1,3}\\s{1,3}${dashes}`)
+const ofPagesCore = /页[\s,，/]{0,3}共/
+
 function spansInside(line: NoiseLine, index: number): LineSpan[] {
-  return [insideSentence, ofPages]
-    .flatMap((pattern) => findMatches(line, pattern))
+  return [
+    ...(insideSentenceCore.test(line) ? findMatches(line, insideSentence) : []),
+    ...(ofPagesCore.test(line) ? findMatches(line, ofPages) : [])
+  ]
     .filter((match) => match.index > 0 && match.index + match[0].length < line.length)
     .map((match) => ({ line: index, kind: 'page-number' as const, from: match.index, to: match.index + match[0].length }))
 }

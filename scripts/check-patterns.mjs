@@ -14,7 +14,7 @@ process.env.RECHECK_BACKEND ??= process.platform === 'linux' && process.arch ===
 const { check } = require('recheck')
 
 /** In milliseconds; what takes longer is unknown. */
-const PATIENCE = { timeout: 2000 }
+const PATIENCE = { timeout: 1000 }
 
 const shown = ({ file, source, flags }) => `${file} /${source.length > 100 ? `${source.slice(0, 100)}…` : source}/${flags}`
 

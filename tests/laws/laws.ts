@@ -172,7 +172,11 @@ export function numberFaults(raw: string, document: PlanDocument): string[] {
 }
 
 const HAN = '[\\u3007\\u3400-\\u9fff\\uf900-\\ufaff]'
-const SYLLABLE = '(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiouü]{0,2}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][aeiou]{0,2}(?:ng?|r)?'
+const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'
+const VOWELS: Readonly<Record<string, string>> = { a: 'aāáǎà', e: 'eēéěè', i: 'iīíǐì', o: 'oōóǒò', u: 'uūúǔùüǖǘǚǜ' }
+const FINALS = 'iang|iong|uang|uai|uan|ang|ian|iao|ing|ong|eng|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u'
+/** A syllable of Hanyu Pinyin (its table of finals) with a tone mark: what is spelt otherwise may be a word of any language. */
+const SYLLABLE = `(?=[a-zü]*[${TONED}])(?:[zcs]h|[b-df-hj-np-tw-z])?(?:${FINALS.replace(/[aeiou]/g, (vowel) => `[${VOWELS[vowel]}]`)})`
 
 interface Dirt {
   readonly name: string

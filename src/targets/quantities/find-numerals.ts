@@ -31,6 +31,10 @@ interface Form {
 const exact = (value: number, script: Numeral['script'], scale = 1, share = false) =>
   ({ min: value, max: value, vague: undefined, scale, script, share }) as const
 
+/** Digits that a number may have: more are a code, and no longer exact. */
+const LONGEST = 15
+const isCode = (text: string) => text.replace(/[^\d〇零一二三四五六七八九]/g, '').length > LONGEST
+
 /** The forms of a numeral; the first that fits at a place counts. */
 const FORMS: readonly Form[] = [
   {
@@ -38,7 +42,7 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`(?:[百千万]分之)(?:${ARABIC}|[${D}十百]+(?:点[${D}]{1,6})?)`, 'y'),
     read: ([text = '']) => {
       const share = parseShare(text)
-      return share === undefined ? undefined : exact(share, 'han', 1, true)
+      return share === undefined || isCode(text) ? undefined : exact(share, 'han', 1, true)
     }
   },
   {
@@ -60,7 +64,7 @@ const FORMS: readonly Form[] = [
       const digits = spaced.replaceAll(' ', '')
       const scale = parseScale(scaleText)
       const value = parseNumber(digits)
-      if (scale === undefined || value === undefined || digits.replace(/\D/g, '').length > LONGEST) return undefined
+      if (scale === undefined || value === undefined || isCode(digits)) return undefined
       const low = rest === '' ? undefined : parseNumber(rest)
       if (low !== undefined && low >= scale) return undefined
       return { ...exact(multiply(value, scale) + (low ?? 0), 'arabic', scale), vague: inner || outer ? 'more' : undefined }
@@ -96,8 +100,11 @@ const FORMS: readonly Form[] = [
     }
   },
   {
-    // 三十, 一千二百, 十五万, 二点五亿, 十余, 三十多
-    pattern: new RegExp(`([${N}]{1,24}(?:点[${D}]{1,6}[万亿]{0,3})?)(余|多(?![样方功])|来(?=[个名家人]))?([万亿]{0,3})`, 'y'),
+    // 三十, 一千二百, 十五万, 二点五亿, 十余, 三十多; not the 百 of a share that could not be read
+    pattern: new RegExp(
+      `(?![百千万]分之)([${N}]{1,24}(?:点[${D}]{1,6}[万亿]{0,3})?)(余|多(?![样方功])|来(?=[个名家人]))?([万亿]{0,3})`,
+      'y'
+    ),
     read: ([, text = '', more, scaleText = '']) => {
       const value = parseNumber(text)
       const scale = parseScale(scaleText)
@@ -111,9 +118,6 @@ const FORMS: readonly Form[] = [
 const START = new RegExp(`[\\d${N}几数半双]`, 'g')
 
 const DIGITS = /\d+/y
-/** Digits that a number may have: more are a code, and no longer exact. */
-const LONGEST = 15
-
 /** The numeral that begins at `at`; undefined where none does. */
 function matchNumeral(text: string, at: number): Numeral | undefined {
   for (const { pattern, read } of FORMS) {

@@ -1,35 +1,70 @@
 // Loads the bundled command with what V8 compiled of it in an earlier run: compiling it anew takes longer than most runs need.
-const { readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
+const { createHash } = require('node:crypto')
+const { accessSync, constants, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
+const { dirname } = require('node:path')
 const { Script } = require('node:vm')
 
-/** The exports of a bundle in CommonJS and ASCII, and `keepCompiled`, to be called when the run is over. */
-exports.load = (file) => {
-  // Beside the code, where only those write who could change the code itself. V8 refuses what another version or CPU compiled.
-  const cache = `${file}.${process.version}-${process.arch}.cache`
-  const cachedData = readIfThere(cache)
-  const source = `(function (module, require, __filename) {${readFileSync(file, 'latin1')}\n})`
-  const script = new Script(source, { filename: file, cachedData })
-  const bundle = { exports: {} }
-  script.runInThisContext()(bundle, require, file)
+const DIGEST_BYTES = 32
+
+/**
+ * The exports of a bundle (CommonJS, ASCII, a digest of itself as its first line), and `keepCompiled`, to be called when the run is over.
+ *
+ * Each `purpose` (a command) has a cache of its own, as each compiles another part.
+ */
+exports.load = (file, purpose) => {
+  const source = readFileSync(file, 'latin1')
+  const bundle = source.slice(0, source.indexOf('\n'))
+  const cache = `${file}.${[purpose, process.version, process.arch, ...flags()].join('-')}.cache`
+  const cachedData = readCache(cache, bundle)
+  const script = new Script(`(function (module, require, __filename, importModule) {${source}\n})`, { filename: file, cachedData })
+  const loaded = { exports: {} }
+  // A script that comes from a cache cannot import.
+  script.runInThisContext()(loaded, require, file, (name) => import(name))
   const isFresh = cachedData !== undefined && !script.cachedDataRejected
-  return { ...bundle.exports, keepCompiled: () => isFresh || writeIfAllowed(cache, script.createCachedData()) }
+  return { ...loaded.exports, keepCompiled: () => isFresh || writeCache(cache, bundle, script) }
 }
 
-function readIfThere(file) {
+/** V8 takes back only what it compiled under the same flags. */
+function flags() {
+  const all = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ').trim()
+  return all === '' ? [] : [createHash('sha256').update(all).digest('hex').slice(0, 8)]
+}
+
+/** V8 looks at a cache's head alone: it would run what is damaged behind it, or what it compiled of another bundle of the same length. */
+function digest(bundle, data) {
+  return createHash('sha256').update(bundle).update(data).digest()
+}
+
+function readCache(file, bundle) {
   try {
-    return readFileSync(file)
+    const whole = readFileSync(file)
+    const data = whole.subarray(DIGEST_BYTES)
+    return digest(bundle, data).equals(whole.subarray(0, DIGEST_BYTES)) ? data : undefined
   } catch {
     return undefined
   }
 }
 
-/** Whole or not at all, as another run may read it; where the package is not ours to write to, runs go without. */
-function writeIfAllowed(file, data) {
+/**
+ * Beside the code, where only those write who could change the code itself; where the package is not ours to write to, runs go without.
+ * Whole or not at all, as another run may read it.
+ */
+function writeCache(file, bundle, script) {
   const temporary = `${file}.${process.pid}`
   try {
-    writeFileSync(temporary, data, { flag: 'wx' })
+    accessSync(dirname(file), constants.W_OK)
+    const data = script.createCachedData()
+    writeFileSync(temporary, Buffer.concat([digest(bundle, data), data]), { flag: 'wx' })
     renameSync(temporary, file)
   } catch {
-    rmSync(temporary, { force: true })
+    removeIfThere(temporary)
+  }
+}
+
+function removeIfThere(file) {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // Nothing depends on it.
   }
 }

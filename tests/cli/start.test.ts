@@ -37,12 +37,31 @@ describe('the compiled code that a run leaves for the next', () => {
     expect(second).toMatchObject({ status: 0, stdout: first.stdout, stderr: first.stderr })
   })
 
-  test('is made anew where it is none', () => {
-    run()
+  test.each([
+    ['is none', () => Buffer.from('no code')],
+    ['is cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['is damaged inside', (bytes: Buffer) => Buffer.from(bytes).fill(0, bytes.length / 2, bytes.length / 2 + 4096)]
+  ])('is made anew where it %s', (_what, spoil) => {
+    const first = run()
     const [cache] = caches() as [string]
-    writeFileSync(cache, 'no code')
-    expect(run()).toMatchObject({ status: 0, stderr: '' })
-    expect(readFileSync(cache).length).toBeGreaterThan(1000)
+    const whole = readFileSync(cache)
+    writeFileSync(cache, spoil(whole))
+    expect(run()).toMatchObject({ status: 0, stdout: first.stdout, stderr: '' })
+    expect(readFileSync(cache).length).toBeGreaterThan(whole.length * 0.9)
+  })
+
+  test('is not that of another bundle', () => {
+    run()
+    const main = path.join(copy, 'dist/command/main.js')
+    const changed = readFileSync(main, 'latin1').replace('sections, tasks and numbers', 'SECTIONS, TASKS AND NUMBERS')
+    // A build writes its digest into the first line.
+    writeFileSync(
+      main,
+      changed.replace(/^.*\n/, (line) => `${'/'.repeat(line.length - 1)}\n`),
+      'latin1'
+    )
+    const { stdout } = spawnSync(process.execPath, [path.join(copy, 'bin/yaodian.js'), 'parse', '--help'], { encoding: 'utf8' })
+    expect(stdout).toContain('SECTIONS, TASKS AND NUMBERS')
   })
 
   test('is not needed where it cannot be written', () => {

@@ -37,7 +37,10 @@ export async function forEachPlan(
   const tally = new Tally('parsed', inputs.length, misses.length)
   const report = new Report(progress.streams, options)
   for (const { argument, reason } of misses) report.error(argument, reason)
-  if (inputs.length === 0) return 2
+  if (inputs.length === 0) {
+    writeTally(tally, options, streams)
+    return 2
+  }
   const run = await begin(inputs, progress.streams)
   const take = ({ input }: { input: Input }, outcome: Outcome<ParsedText>) => takePlan(run, report, input, outcome)
   const prepare = async ({ input }: { input: Input }): Promise<Item> => ({ input, cached: await run.recall?.prepare(input) })
@@ -48,8 +51,8 @@ export async function forEachPlan(
     await run.abandon?.()
     throw error
   } finally {
-    await run.recall?.finish()
     writeTally(tally, options, streams)
+    await run.recall?.finish()
   }
   return report.exitCode
 }

@@ -24,7 +24,7 @@ Examples:
  * Runs the command with the arguments after its name, on the streams and the environment given.
  *
  * Resolves to the exit code and never rejects: whatever goes wrong is one line on standard error and a 2. A signal that stops a
- * run of several inputs is a 130 (SIGINT) or a 143 (SIGTERM).
+ * run of several inputs is a 130 (SIGINT), a 143 (SIGTERM) or a 129 (SIGHUP); something may be waited for still then, so the process is to be ended.
  */
 export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode | Interrupted['exitCode']> {
   keepQuiet(streams.stdout)

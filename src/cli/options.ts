@@ -132,7 +132,7 @@ function maxBytesOf(what: string): Option {
 }
 
 /** Results are one line each on standard output, of texts that JSON has decoded. */
-const NOT_FOR_RECORDS = ['explain', 'out', 'pretty', 'encoding', 'filePath', 'failOn', 'jobs', 'cache']
+const NOT_FOR_RECORDS = ['explain', 'out', 'pretty', 'encoding', 'filePath', 'failOn', 'jobs', 'cache', 'summary']
 
 /** The file of a `--cache` without one, in the working folder. */
 const DEFAULT_CACHE = '.yaodiancache'

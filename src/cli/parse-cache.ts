@@ -6,7 +6,7 @@ import type { ParseCommandOptions } from './options.js'
 import type { ParsedText, ParseSettings } from './parse-work.js'
 import type { Message } from './report.js'
 import { Misuse } from './streams.js'
-import { readVersion } from './version.js'
+import { readBuild } from './version.js'
 
 /** What a run remembers of the runs before it. */
 export interface Recall {
@@ -18,15 +18,16 @@ export interface Recall {
   readonly finish: () => Promise<void>
 }
 
-/** What is kept of a plan: its messages, and the size of its file in bytes. */
+/** What is kept of a plan: its messages, and how its file was when it was written. */
 interface KeptPlan {
   readonly messages: readonly Message[]
-  readonly size: number
+  /** `undefined` where there was none. */
+  readonly written: string | undefined
 }
 
 /**
  * Remembers plans whose JSON is in a folder. An input is left alone where its bytes, its name, the options and the version are
- * the same, and its JSON is still there with the size that it had. Throws a Misuse for a run that writes no folder.
+ * the same, and its JSON has not been written since. Throws a Misuse for a run that writes no folder.
  */
 export async function openRecall(
   options: ParseCommandOptions,
@@ -36,14 +37,15 @@ export async function openRecall(
   const { cache: file, out } = options
   if (file === undefined) return undefined
   if (out === undefined) throw new Misuse('--cache leaves out what is written already: give --out')
-  const cache = await Cache.open<KeptPlan>(file)
+  const cache = await Cache.open<KeptPlan>('parse', file)
   const { encoding, script, pretty } = settings
-  const common = [readVersion(), 'parse', encoding, script, pretty, out]
+  const common = [readBuild(), encoding, script, pretty, out]
   return {
     prepare: async (input) => {
       if (input.base === null) return undefined
       const kept = await cache.read(input.shown)
-      const stamp = kept && (await sizeOf(fileOf(input))) === kept.size ? cache.stampOf(input.shown) : undefined
+      const isThere = isKeptPlan(kept) && kept.written === (await stateOf(fileOf(input)))
+      const stamp = isThere ? cache.stampOf(input.shown) : undefined
       return { settings: JSON.stringify([...common, input.shown]), stamp }
     },
     take: async (input, stamp) => {
@@ -51,13 +53,19 @@ export async function openRecall(
       await cache.keep(input.shown, stamp, kept)
       return kept.messages
     },
-    keep: async (input, stamp, { text, messages }) => {
-      if (input.base !== null) await cache.keep(input.shown, stamp, { messages, size: Buffer.byteLength(text) })
+    keep: async (input, stamp, { messages }) => {
+      if (input.base !== null) await cache.keep(input.shown, stamp, { messages, written: await stateOf(fileOf(input)) })
     },
     finish: () => cache.finish()
   }
 }
 
-async function sizeOf(file: string): Promise<number | undefined> {
-  return (await stat(file).catch(() => undefined))?.size
+function isKeptPlan(kept: KeptPlan | undefined): kept is KeptPlan {
+  return Array.isArray(kept?.messages) && typeof kept.written === 'string'
+}
+
+/** A file's size and time of change: another run's text may be as long. */
+async function stateOf(file: string): Promise<string | undefined> {
+  const found = await stat(file).catch(() => undefined)
+  return found && `${found.size} ${found.mtimeMs}`
 }

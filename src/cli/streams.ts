@@ -12,8 +12,8 @@ export interface Streams {
   stderr: OutputStream
   env: Readonly<Record<string, string | undefined>>
   /** Where signals arrive, if they do. */
-  on?(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
-  off?(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
+  on?(signal: 'SIGHUP' | 'SIGINT' | 'SIGTERM', listener: () => void): unknown
+  off?(signal: 'SIGHUP' | 'SIGINT' | 'SIGTERM', listener: () => void): unknown
 }
 
 /** The reader of standard output has gone (`| head`): nothing is left to do, and nothing is wrong. */

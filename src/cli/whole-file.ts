@@ -33,6 +33,8 @@ export class WholeFile {
     this.#waiting = []
     await this.#handle?.close().catch(() => {})
     await this.#replacing?.abandon()
+    this.#handle = undefined
+    this.#replacing = undefined
   }
 
   async #flush(): Promise<void> {

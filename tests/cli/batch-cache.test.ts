@@ -81,8 +81,47 @@ describe('parse --out --cache', () => {
       stderr: 'error: --cache in/a.txt: is there and no cache; if it is an input, put --cache behind the inputs or write --cache=FILE\n'
     })
     expect(readFileSync(path.join(cwd, 'in/a.txt'), 'utf8')).toBe(PLAN)
-    expect((await run(['parse', '--out', 'out', '--cache', 'in', 'in/b.txt'], { cwd })).code).toBe(2)
+    const folder = await run(['parse', '--out', 'out', '--cache', 'in', 'in/b.txt'], { cwd })
+    expect(folder.code).toBe(2)
+    expect(folder.stderr).toContain('error: --cache in: is there and no cache')
     expect((await run(['parse', 'in', '--cache'], { cwd })).stderr).toContain('give --out')
+  })
+})
+
+describe('one cache', () => {
+  test('serves several commands', async () => {
+    const cwd = createFolder(FILES)
+    await parse(cwd)
+    await run(['validate', 'in', '--cache'], { cwd })
+    expect(endOf((await parse(cwd)).stderr)).toBe('parsed: 0, failed: 0, skipped: 3')
+    expect(endOf((await run(['validate', 'in', '--cache', '--summary'], { cwd })).stderr)).toBe('checked: 0, failed: 0, skipped: 3')
+  })
+
+  test('does not take the output of another input for this one, also of the same length', async () => {
+    const cwd = createFolder({ 'a/x.txt': '一、总体要求\n新建公园2个。\n', 'b/x.txt': '一、总体要求\n新建公园7个。\n' })
+    const parseOne = (folder: string) => run(['parse', folder, '--out', 'out', '--cache=c', '--summary'], { cwd })
+    await parseOne('a')
+    await parseOne('b')
+    expect(endOf((await parseOne('a')).stderr)).toBe('parsed: 1, failed: 0, skipped: 0')
+    expect(readFileSync(path.join(cwd, 'out/x.json'), 'utf8')).toContain('公园2个')
+  })
+
+  test('that was spoiled loses no fault', async () => {
+    const cwd = createFolder(FILES)
+    const first = await run(['validate', 'in', '--cache=c'], { cwd })
+    const cache = path.join(cwd, 'c')
+    const lines = readFileSync(cache, 'utf8').split('\n')
+    const spoiled = lines.map((line, at) => (at === 0 || line === '' ? line : JSON.stringify([...JSON.parse(line).slice(0, 3), null])))
+    writeFileSync(cache, spoiled.join('\n'))
+    expect(await run(['validate', 'in', '--cache=c'], { cwd })).toEqual(first)
+  })
+
+  test('that cannot be written is said once, and what it was to serve is done all the same', async () => {
+    const cwd = createFolder(FILES)
+    const plain = await run(['validate', 'in'], { cwd })
+    const { code, stdout, stderr } = await run(['validate', 'in', '--cache=none/../in/a.txt/c'], { cwd })
+    expect({ code, stdout }).toEqual({ code: 2, stdout: plain.stdout })
+    expect(stderr.split('\n').filter((line) => line.includes('cannot write'))).toHaveLength(1)
   })
 })
 

@@ -2,6 +2,9 @@ import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
+import { Report } from '../../src/cli/report.js'
+import { writeMending } from '../../src/cli/validate/mend-input.js'
+import { digestOf } from '../../src/cli/validate/validate-work.js'
 import { createFolder, run } from './run.js'
 
 /** Half-width marks, `1、`, mixed brackets and a bookmark: all of it can be mended. The gap cannot, but by a new number. */
@@ -17,6 +20,17 @@ function planIn(cwd: string): Buffer {
 }
 
 describe('validate --fix', () => {
+  it('leaves a file alone that somebody wrote to since it was read', async () => {
+    const cwd = folderWith()
+    const shown = path.join(cwd, 'plan.txt')
+    const mending = { mended: new Map(), diff: '', bytes: Buffer.from('mended'), sha256: digestOf(Buffer.from('as it was')) }
+    const output = { dryRun: false, streams: process, report: new Report(process, { failOn: 'never', color: false }) }
+    await expect(writeMending({ path: shown, shown, base: cwd }, { text: 'mended', mending }, output)).rejects.toThrow(
+      'it was changed since'
+    )
+    expect(planIn(cwd).toString()).toBe(FAULTY)
+  })
+
   it('mends the file in its place, keeps its line ends and says what it did', async () => {
     const cwd = folderWith()
     const { code, stdout, stderr } = await run(['validate', 'plan.txt', '--fix'], { cwd })

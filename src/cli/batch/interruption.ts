@@ -1,6 +1,6 @@
 import type { Streams } from '../streams.js'
 
-const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const
+const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 type Signal = keyof typeof EXIT_CODES
 
 /** Somebody stopped the run, and what was begun has been left tidy. */
@@ -13,7 +13,7 @@ export class Interrupted extends Error {
 }
 
 /**
- * Turns the first SIGINT or SIGTERM into an error at a place where nothing is half done; the second one kills.
+ * Turns the first SIGHUP, SIGINT or SIGTERM into an error at a place where nothing is half done; the second one kills.
  */
 export class Interruption {
   #caught: Interrupted | undefined

@@ -2,7 +2,7 @@ import type { Input } from '../files.js'
 import type { Streams } from '../streams.js'
 import { chooseJobs } from './choose-jobs.js'
 import { inOrder, type Window } from './in-order.js'
-import { Interruption } from './interruption.js'
+import { Interrupted, Interruption } from './interruption.js'
 import type { Progress } from './progress.js'
 import { openRunner } from './runner.js'
 import type { Tally } from './tally.js'
@@ -48,11 +48,16 @@ export async function runBatch<Given extends { readonly input: Input }, One exte
   const run = async (given: Given) => runner.run(await prepare(given))
   try {
     await takeAll(batch, inOrder(all, run, weigh, window, interruption.wait), interruption)
+  } catch (error) {
+    // Threads end when they come to it, and the process does not wait for them.
+    if (error instanceof Interrupted) void runner.close()
+    else await runner.close()
+    throw error
   } finally {
     batch.progress.clear()
-    await runner.close()
     interruption.release()
   }
+  await runner.close()
 }
 
 async function takeAll<Given extends { readonly input: Input }, One extends Item, Result>(
@@ -62,7 +67,7 @@ async function takeAll<Given extends { readonly input: Input }, One extends Item
 ): Promise<void> {
   let taken = 0
   for await (const { given, result } of results) {
-    interruption.listen()
+    if (all.length > 1) interruption.listen()
     tally.count(await take(given, result))
     taken++
     progress.show(taken, all.length, all[taken]?.input.shown ?? given.input.shown)

@@ -51,7 +51,7 @@ async function checkInputs({ args, options, streams: given }: ValidateCall): Pro
   if (options.updateBaseline) refuseNameless(selection)
   const name = options.format ?? formatOf(selection.jobs) ?? 'stylish'
   const { format, destination } = await openReport(name, selection.jobs, options, withRoomForText(options, selection, streams))
-  const cache = options.cache === undefined ? undefined : await Cache.open<readonly ReportedFault[]>(options.cache)
+  const cache = options.cache === undefined ? undefined : await Cache.open<readonly ReportedFault[]>('validate', options.cache)
   const run = new Run({ options, streams, levels, baseline, cache, report, format, destination })
   const tally = new Tally('checked', selection.jobs.length, selection.failures.length)
   const task: Task = { name: 'validate', settings: settingsOf(options), maxBytes: options.maxBytes }
@@ -64,9 +64,9 @@ async function checkInputs({ args, options, streams: given }: ValidateCall): Pro
     await destination.abandon()
     throw error
   } finally {
-    await cache?.finish()
     // On a terminal the report ends with such a line.
     if (options.summary) writeTally(tally, options, streams)
+    await cache?.finish()
   }
 }
 

@@ -8,7 +8,7 @@ import { readInput } from '../read-input.js'
 import { reasonOf } from '../reason.js'
 import type { Report } from '../report.js'
 import type { ExitCode, Streams } from '../streams.js'
-import { readVersion } from '../version.js'
+import { readBuild } from '../version.js'
 import type { Baseline } from './baseline.js'
 import type { CheckedFile, Format, ReportedFault } from './format.js'
 import type { ValidateCommandOptions } from './options.js'
@@ -34,9 +34,11 @@ export interface RunParts {
 /** One run over all inputs. */
 export class Run {
   readonly #verdict: Verdict
+  readonly #build: string
 
   constructor(private readonly parts: RunParts) {
     this.#verdict = new Verdict(parts.options)
+    this.#build = parts.cache ? readBuild() : ''
   }
 
   /** What cannot be checked fails the run; the rest is checked all the same. */
@@ -90,7 +92,7 @@ export class Run {
     if (!cache || input.base === null) return undefined
     const sorted = Object.entries(rules).sort(([a], [b]) => (a < b ? -1 : 1))
     return {
-      settings: JSON.stringify([readVersion(), 'validate', options.encoding, options.script, sorted, input.shown]),
+      settings: JSON.stringify([this.#build, options.encoding, options.script, sorted, input.shown]),
       stamp: cache.stampOf(input.shown)
     }
   }
@@ -100,11 +102,16 @@ export class Run {
     if (outcome.kind === 'failed') throw new Error(outcome.reason)
     const { input } = job
     const { cache } = this.parts
-    const known = outcome.kind === 'unchanged' ? await cache?.read(input.shown) : undefined
-    const checked = outcome.kind === 'done' ? outcome.result : { text: outcome.text, faults: known ?? [] }
+    const checked = outcome.kind === 'done' ? outcome.result : await this.#recall(job, outcome.text)
     const { text, faults, failure } = checked.mending ? await this.#mend(job, checked.mending, checked) : checked
     if (input.base !== null) await cache?.keep(input.shown, outcome.stamp, faults)
     return { name: input.shown, path: input.path, text, faults, ...(failure !== undefined && { failure }) }
+  }
+
+  /** What is known of an input that is as it was; what cannot be read of it is found again. */
+  async #recall(job: Job, text: string): Promise<CheckedText> {
+    const faults = await this.parts.cache?.read(job.input.shown)
+    return Array.isArray(faults) ? { text, faults } : this.#checkUnmended(job)
   }
 
   /** What could not be written stays as it was, with its faults. */

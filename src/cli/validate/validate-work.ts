@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { EncodingName } from '../../input/encodings.js'
 import { decodeText } from '../../input/text.js'
 import type { Levels } from '../../lint/find-faults.js'
@@ -30,6 +31,13 @@ export interface CheckedText extends Pick<CheckedFile, 'text' | 'faults'> {
 export interface Mending extends Pick<FixedFile, 'mended' | 'diff' | 'bytes'> {
   /** Of standard input, which is passed on also where nothing changes. */
   readonly original?: Uint8Array
+  /** Of the file as it was read: it may have been changed before its turn to be written comes. */
+  readonly sha256: string
+}
+
+/** SHA-256 of what was read, in hexadecimal digits. */
+export function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** Checks texts, and mends them where the settings say so. */
@@ -50,7 +58,7 @@ function check({ rules }: ValidateItem, bytes: Uint8Array, { encoding, script }:
 function mend(item: ValidateItem, bytes: Uint8Array, settings: ValidateSettings): CheckedText {
   const { encoding, script, dryRun, fixNumbers: numbers } = settings
   const { input, rules } = item
-  const original = input.base === null ? { original: bytes } : {}
+  const original = { sha256: digestOf(bytes), ...(input.base === null && { original: bytes }) }
   try {
     const decoded = decodeText(bytes, encoding)
     const { text, faults, mended, diff, bytes: after } = fixFile(input.shown, bytes, decoded, { script, rules, numbers, dryRun })

@@ -186,8 +186,8 @@ interface Dirt {
 }
 
 const dirt: readonly Dirt[] = [
-  // No word processor writes its bookmarks in full width.
-  { name: 'a bookmark', pattern: /\[bookmark: ?_[A-Za-z0-9]+\]/, unless: /[Ａ-Ｚａ-ｚ]/ },
+  // Word's names have 40 characters at most, and none of them of full width.
+  { name: 'a bookmark', pattern: /\[bookmark: ?_[A-Za-z0-9]{1,39}\]/, unless: /[Ａ-Ｚａ-ｚ]/ },
   { name: 'pinyin', pattern: new RegExp(`${HAN}[(（]${SYLLABLE}[)）]`) },
   { name: 'a full-width digit', pattern: /[０-９]/ },
   { name: 'a blank between Han characters', pattern: new RegExp(`${HAN}\\s+${HAN}`), unless: /\t/ }

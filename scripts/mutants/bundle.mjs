@@ -1,0 +1,35 @@
+// Bundles the tests that run against every mutant with the mutated source. Stryker calls it in its sandbox, once.
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Tests of the mutated folders, all in memory. A test of time would fail by chance. */
+const own = ['numeral', 'tree', 'targets']
+  .flatMap((folder) => readdirSync(`${root}tests/${folder}`).map((name) => `./tests/${folder}/${name}`))
+  .filter((path) => path.endsWith('.test.ts') && !path.endsWith('.time.test.ts'))
+/** Others that say what a whole plan or a sentence must give, and take milliseconds a case. */
+const others = ['fixtures', 'laws/sentences'].map((name) => `./tests/${name}.test.ts`)
+
+const imports = ['./tests/seed.ts', ...own, ...others].map((path) => `import '${path}'`)
+
+await build({
+  absWorkingDir: root,
+  stdin: { contents: [...imports, `export { tests } from 'vitest'`].join('\n'), resolveDir: root },
+  // As deep as tests/fixtures, from where the fixtures are found.
+  outfile: 'tests/mutants/all.mjs',
+  bundle: true,
+  packages: 'external',
+  plugins: [{ name: 'tests', setup: keepTests }],
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  logLevel: 'warning'
+})
+
+/** Only the tests get the stand-in: it imports the real one itself. */
+function keepTests(builder) {
+  const path = `${root}scripts/mutants/tests.mjs`
+  builder.onResolve({ filter: /^vitest$/ }, ({ importer }) => (importer === path ? undefined : { path }))
+}

@@ -124,7 +124,7 @@ for (const [name, rows] of Object.entries(judgements))
 function bounds(text: string): string[] {
   const signs: Readonly<Record<string, string>> = { gte: '≥', gt: '>', lte: '≤', lt: '<', approx: '~', eq: '', range: '' }
   return findQuantities(text, { year: 2025 }).map(({ min, max, comparator, unit }) => {
-    const value = comparator === 'range' ? `${min}–${max}` : `${signs[comparator]}${min ?? max}`
+    const value = comparator === 'range' ? `${min}–${max}` : `${signs[comparator ?? 'eq']}${min ?? max}`
     return `${value} ${unit}`
   })
 }

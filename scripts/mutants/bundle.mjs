@@ -5,10 +5,12 @@ import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Tests of the mutated folders, all in memory. A test of time would fail by chance. */
+/** Tests of tables' rows take long and kill little: rows are static, and the score leaves them out. A test of time fails by chance. */
+const LEFT_OUT = /(?:targets\/(?:units|verbs|periods|comparators)|\.time)\.test\.ts$/
+/** Tests of the mutated folders, all in memory. */
 const own = ['numeral', 'tree', 'targets']
   .flatMap((folder) => readdirSync(`${root}tests/${folder}`).map((name) => `./tests/${folder}/${name}`))
-  .filter((path) => path.endsWith('.test.ts') && !path.endsWith('.time.test.ts'))
+  .filter((path) => path.endsWith('.test.ts') && !LEFT_OUT.test(path))
 /** Others that say what a whole plan or a sentence must give, and take milliseconds a case. */
 const others = ['fixtures', 'laws/sentences'].map((name) => `./tests/${name}.test.ts`)
 

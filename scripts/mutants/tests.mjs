@@ -27,14 +27,9 @@ export function describe(name, body) {
   groups.pop()
 }
 
-/** Of a table with hundreds of rows (a verb, a unit each) so many are enough to see a mutant of the code that reads them. */
-const ROWS = 100
-
-const thinned = (table) => table.filter((_, index) => table.length <= ROWS || index % Math.ceil(table.length / ROWS) === 0)
-
 /** Rows that are no arrays are one argument each. */
 const eachOf = (declare) => (table) => (name, body) => {
-  for (const row of thinned(table)) declare(name, () => body(...(Array.isArray(row) ? row : [row])))
+  for (const row of table) declare(name, () => body(...(Array.isArray(row) ? row : [row])))
 }
 
 it.each = eachOf(it)

@@ -154,7 +154,6 @@ describe('findWraps tells a page by its width', () => {
     ['of thirty characters', page(30, 16), true],
     ['of twelve', page(12, 16), true],
     ['of eleven', page(11, 16), false],
-    ['of sixty-one', page(61, 16), false],
     ['of eleven lines', page(30, 11), false],
     ['of twelve lines', page(30, 12), true],
     ['not where much of the text stands on wider lines', page(30, 16, ['办'.repeat(300)]), false]

@@ -134,3 +134,30 @@ test.each([
 ])('a number with %s behind it counts that: %s', (after, expected) => {
   expect(hasObjectBehind({ after } as Surroundings)).toBe(expected)
 })
+
+describe('the verb that governs, where several could', () => {
+  test.each([
+    ['实现引进外资企业', '实现引进'],
+    ['完成中小学校舍改造项目', '完成'],
+    ['建设“改造”试点', '建设'],
+    ['举办各类培训班', '举办'],
+    ['对企业开展技能培训', '开展'],
+    ['企业家培训班', null],
+    ['建成投用公交站等改造项目', '建成投用'],
+    ['建设高等级公路', '建设']
+  ])('%s', (text, verb) => {
+    expect(name(text, governingChain(text, findChains(text)))).toBe(verb)
+  })
+})
+
+describe('a deed behind a number of things', () => {
+  test.each([
+    ['中小学的校舍安全鉴定和加固改造', '改造'],
+    ['企业进行走访', '走访'],
+    ['企业予以表彰', '表彰'],
+    ['企业做好服务', '服务'],
+    ['学校的负责人', null]
+  ])('%s', (tail, deed) => {
+    expect(deedBehind(tail)).toBe(deed)
+  })
+})

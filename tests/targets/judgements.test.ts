@@ -98,6 +98,7 @@ const judgements: Readonly<Record<string, readonly Row[]>> = {
     ['实施教育提质三年行动计划。', '三年 name'],
     ['创建3级联动机制。', '3级 name'],
     ['打造“红领”品牌10个。', '10个 target'],
+    ['打造“第一课堂”品牌10个。', '第一 name', '10个 target'],
     ['编制《工作指南》3册。', '3册 target']
   ],
   'what only describes': [
@@ -112,6 +113,7 @@ const judgements: Readonly<Record<string, readonly Row[]>> = {
     ['建强一支督导队伍。', '一支 description'],
     ['形成一批成果。', '一批 description'],
     ['该项计25分。', '计25分 reference'],
+    ['登记码1234567890123456有效。', '1234567890123456 description'],
     ['完成投资48亿元。', '48亿元 target'],
     ['推进日处理5吨的污水站建设。', '5吨 description'],
     ['每村培育一名带头人。', '一名 target'],

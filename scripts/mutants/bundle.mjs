@@ -23,15 +23,16 @@ await build({
   outfile: 'tests/mutants/all.mjs',
   bundle: true,
   packages: 'external',
-  plugins: [{ name: 'tests', setup: keepTests }],
+  plugins: [{ name: 'stand-ins', setup: standIn }],
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
   logLevel: 'warning'
 })
 
-/** Only the tests get the stand-in: it imports the real one itself. */
-function keepTests(builder) {
-  const path = `${root}scripts/mutants/tests.mjs`
-  builder.onResolve({ filter: /^vitest$/ }, ({ importer }) => (importer === path ? undefined : { path }))
+/** The tests' stand-in imports the real one itself. */
+function standIn(builder) {
+  const tests = `${root}scripts/mutants/tests.mjs`
+  builder.onResolve({ filter: /^vitest$/ }, ({ importer }) => (importer === tests ? undefined : { path: tests }))
+  builder.onResolve({ filter: /\/keep-last\.js$/ }, () => ({ path: `${root}scripts/mutants/keep-last.mjs` }))
 }

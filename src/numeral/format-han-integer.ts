@@ -15,9 +15,9 @@ export function formatHanInteger(value: number): string {
   let written = ''
   for (let power = 2; power >= 0; power--) {
     const section = Math.floor(value / 10_000 ** power) % 10_000
-    const gap = written !== '' && section > 0 && (section < 1000 || written.endsWith('零'))
+    const gap = written !== '' && section < 1000
     if (section > 0) written += `${gap ? '零' : ''}${formatSection(section)}${scales[power]}`
-    else if (written !== '' && value % 10_000 ** power > 0 && power > 0) written += '零'
+    else if (written !== '' && value % 10_000 ** power > 0) written += '零'
   }
   return written.replace(/零+/g, '零').replace(/^一十/, '十')
 }

@@ -29,7 +29,7 @@ function readScaled(characters: readonly string[], leading: boolean): number | u
   const at = characters.findLastIndex((character) => scale.characters.includes(character))
   const bare = at === 0 && leading
   const high = bare ? 1 : readScaled(characters.slice(0, at), leading)
-  const low = at === characters.length - 1 ? 0 : readScaled(characters.slice(at + 1), false)
+  const low = readScaled(characters.slice(at + 1), false)
   if (!high || low === undefined || low >= scale.value) return undefined
   return high * scale.value + low
 }
@@ -44,7 +44,7 @@ function readSection(characters: readonly string[], leading: boolean): number | 
     const value = hanDigits.get(character)
     const unit = hanPlaces.get(character)
     if (value === 0) {
-      if (digit !== undefined || zero || index === characters.length - 1 || (leading && index === 0)) return undefined
+      if (digit !== undefined || zero || (leading && index === 0)) return undefined
       zero = true
     } else if (value !== undefined) {
       if (digit !== undefined) return undefined

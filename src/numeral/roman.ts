@@ -21,9 +21,6 @@ const values: readonly (readonly [string, number])[] = [
  * @returns undefined where the text is none or is not in its shortest form: IIII, Iv, ABC, the empty text. Throws nothing.
  */
 export function parseRoman(text: string): number | undefined {
-  const single = text.length === 1 ? text.charCodeAt(0) : 0
-  if (single >= 0x2160 && single <= 0x216b) return single - 0x215f
-  if (single >= 0x2170 && single <= 0x217b) return single - 0x216f
   const folded = text.normalize('NFKC')
   const upper = folded.toUpperCase()
   const oneCase = folded === upper || folded === folded.toLowerCase()

@@ -56,7 +56,7 @@ function parseMixed(text: string): number | undefined {
     bound = scale
     rest = rest.slice(part[0].length)
   }
-  return text === '' ? undefined : total
+  return total
 }
 
 /**

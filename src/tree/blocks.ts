@@ -63,7 +63,6 @@ function splitAtGaps(text: string, line: Span): Span[] {
   const parts: Span[] = []
   let from = line.from
   for (const gap of gaps) {
-    if (gap.from <= from || gap.to >= line.to) continue
     if (!isBreak(text, { from, to: gap.from }, { ...gap, many })) continue
     parts.push({ from, to: gap.from })
     from = gap.to
@@ -77,7 +76,6 @@ export function findBlocks(text: string): Block[] {
   const blocks: Block[] = []
   for (const [index, span] of findLines(text).entries()) {
     const line = trimSpan(text, span)
-    if (line.from === line.to) continue
     for (const [place, part] of splitAtGaps(text, line).entries()) {
       const trimmed = trimSpan(text, part)
       if (trimmed.from === trimmed.to) continue

@@ -58,8 +58,9 @@ export function findPeriod(text: string): { start: number; end: number } | null 
 /** The latest single year that a list of headings plans for: 2024 by 二、2024年重点工作, and by 一、2023年工作回顾 as well. */
 function latestYear(headings: readonly string[]): { start: number; end: number } | null {
   const years = headings.flatMap((heading) => {
-    const later = /回顾|总结/.test(heading) ? 1 : 0
-    return [...heading.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)].map((found) => Number(found[1]) + later)
+    const found = [...heading.matchAll(/(?<!\d)((?:19|20)\d{2})年([^\d]*)/g)]
+    // 2024年总结和2025年计划: each year has its own words behind it.
+    return found.map(([, year, words = '']) => Number(year) + (/回顾|总结/.test(found.length > 1 ? words : heading) ? 1 : 0))
   })
   return years.length > 0 ? { start: Math.max(...years), end: Math.max(...years) } : null
 }

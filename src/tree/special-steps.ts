@@ -26,7 +26,7 @@ export function boxSteps(state: State, reading: MarkerReading): Step[] {
 }
 
 /** Decimal numbers state their own path: 2.1 is the first below 2. */
-export function decimalSteps(state: State, reading: MarkerReading, candidate: Candidate, most: number): Step[] {
+export function decimalSteps(state: State, reading: MarkerReading, candidate: Candidate, most = Number.POSITIVE_INFINITY): Step[] {
   const path = reading.path as readonly number[]
   const above = path.slice(0, -1)
   const steps = markerSteps(state, reading, candidate, most).filter((step) => step.lost === undefined)

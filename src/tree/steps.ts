@@ -110,7 +110,7 @@ function asNewList(state: State, reading: MarkerReading, candidate: Candidate): 
 }
 
 /** All the levels that a numbered marker may open or go on with at a cost of `most`; no charge is below zero. */
-export function markerSteps(state: State, reading: MarkerReading, candidate: Candidate, most: number): Step[] {
+export function markerSteps(state: State, reading: MarkerReading, candidate: Candidate, most = Number.POSITIVE_INFINITY): Step[] {
   const steps: Step[] = []
   const add = (step: Step | undefined) => {
     if (step !== undefined && step.cost <= most) steps.push(chargeMemory(state, step))

@@ -4,12 +4,12 @@ import { findQuantities } from '../../src/index.js'
 import { reliable, strayFaults } from '../faults.js'
 import { seed } from '../seed.js'
 import { distractorWriters, type SentenceSpec, writers, writeSentence } from './generate-sentence.js'
-import { isFull, repeatHint } from './runs.js'
+import { isFew, isFull, repeatHint } from './runs.js'
 import type { ExpectedTarget, Written } from './sentence-clauses.js'
 import { sentenceSpecs } from './sentence-spec.js'
 import { sentenceFaults, sentenceWordings } from './sentence-wordings.js'
 
-const runs = isFull ? 10_000 : 300
+const runs = isFull ? 10_000 : isFew ? 60 : 300
 
 const FIELDS = ['min', 'max', 'comparator', 'unit', 'kind', 'per', 'change', 'object', 'action'] as const
 

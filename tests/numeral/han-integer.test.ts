@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatHanInteger, parseHanInteger } from '../../src/numeral/index.js'
+import { anyText } from './any-text.js'
 
 describe('parseHanInteger', () => {
   it.each([
@@ -28,6 +29,8 @@ describe('parseHanInteger', () => {
     ['二〇二五', 2025],
     ['二○二五', 2025],
     ['一九九八', 1998],
+    ['一万零五千', 15_000],
+    ['一二三四五六七八九一二三四五六', 123_456_789_123_456],
     ['壹佰贰拾叁', 123],
     ['貳拾', 20]
   ])('%s', (text, value) => {
@@ -51,13 +54,21 @@ describe('parseHanInteger', () => {
     '第一',
     '1',
     '一百零二十零',
-    '二十零五'
+    '二十零五',
+    '一千零零五',
+    '一百五零十',
+    '一千零五百',
+    '五十三百',
+    '五百三百',
+    '一亿一万万',
+    '一亿二万三万',
+    '一二三四五六七八九一二三四五六七'
   ])('rejects %s', (text) => {
     expect(parseHanInteger(text)).toBeUndefined()
   })
 
   it('takes any text without throwing', () => {
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'零一二两三四五六七八九十百千万亿廿') }))
+    const text = fc.oneof(anyText, fc.string({ unit: fc.constantFrom(...'零一二两三四五六七八九十百千万亿廿') }))
     fc.assert(
       fc.property(text, (any) => {
         expect(['number', 'undefined']).toContain(typeof parseHanInteger(any))
@@ -76,7 +87,10 @@ describe('formatHanInteger', () => {
     [1010, '一千零一十'],
     [10_500, '一万零五百'],
     [100_000, '十万'],
+    [11_000, '一万一千'],
     [100_010, '十万零一十'],
+    [12_345_678, '一千二百三十四万五千六百七十八'],
+    [100_001_000, '一亿零一千'],
     [1e8 + 1, '一亿零一'],
     [100_010_000, '一亿零一万'],
     [1_000_100_000, '十亿零一十万'],
@@ -86,7 +100,7 @@ describe('formatHanInteger', () => {
   })
 
   it.each([-1, 1.5, 1e12 + 1, Number.NaN])('refuses %d', (value) => {
-    expect(() => formatHanInteger(value)).toThrow(RangeError)
+    expect(() => formatHanInteger(value)).toThrow(RangeError(`${value} is no whole number from 0 to 1e12`))
   })
 
   it('is undone by parseHanInteger', () => {

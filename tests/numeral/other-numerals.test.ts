@@ -11,11 +11,12 @@ describe('parseArabic', () => {
     ['12,000', 12_000],
     ['３，０００', 3000],
     ['2 500', 2500],
+    ['2\u00a0500', 2500],
     ['1,234.5', 1234.5]
   ])('%s', (text, value) => {
     expect(parseArabic(text)).toBe(value)
   })
-  it.each(['', '1,00', '.5', '5.', '-3', '12%', '一', '1.2.3'])('rejects %s', (text) => {
+  it.each(['', '1,00', '.5', '5.', '-3', '12%', '一', '1.2.3', '25\u00a000', '25 00'])('rejects %s', (text) => {
     expect(parseArabic(text)).toBeUndefined()
   })
 })
@@ -26,7 +27,10 @@ describe('parseRoman', () => {
     ['iv', 4],
     ['XIV', 14],
     ['ＩＸ', 9],
+    ['Ⅰ', 1],
     ['Ⅳ', 4],
+    ['Ⅻ', 12],
+    ['ⅰ', 1],
     ['ⅻ', 12]
   ])('%s', (text, value) => {
     expect(parseRoman(text)).toBe(value)
@@ -42,7 +46,7 @@ describe('parseRoman', () => {
     )
   })
   it.each([0, 4000, 1.5])('formatRoman refuses %d', (value) => {
-    expect(() => formatRoman(value)).toThrow(RangeError)
+    expect(() => formatRoman(value)).toThrow(RangeError(`${value} is no whole number from 1 to 3999`))
   })
 })
 

@@ -100,3 +100,87 @@ describe('the numbers of a plan', () => {
     expect(offsets.map((at) => text.slice(at).match(/^\d+/)?.[0])).toEqual(text.match(/\d+/g))
   })
 })
+
+describe('where a plan looks back', () => {
+  /** The role of each number of things. */
+  const rolesIn = (...lines: readonly string[]) =>
+    numbersOfText([TITLE, ...lines].join('\n')).flatMap((one) => (one.text.endsWith('个') ? ['reason' in one ? one.reason : 'target'] : []))
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['below a heading that does', ['一、工作回顾', '新增学位500个。', '二、重点任务', '新增学位300个。'], ['past', 'target']],
+    [
+      'below its subheadings too',
+      ['一、工作回顾', '（一）学位', '新增学位500个。', '（二）网点', '新建网点3个。', '二、重点任务', BODY],
+      ['past', 'past']
+    ],
+    [
+      'not below a subheading of what is to come',
+      ['一、重点任务', '（一）夯实发展基础', '新增学位500个。', '（二）发展环境', '新建网点3个。', '二、保障', BODY],
+      ['target', 'target']
+    ],
+    [
+      'below a review in what is to come',
+      ['一、重点任务', '（一）工作回顾', '新增学位500个。', '（二）网点', '新建网点3个。', '二、保障', BODY],
+      ['past', 'target']
+    ],
+    [
+      'from a paragraph that does, down to the next heading',
+      ['过去五年，成效明显。', '新增学位500个。', '一、重点任务', '新建网点3个。'],
+      ['past', 'target']
+    ],
+    ['not in a plan without a heading', ['新增学位500个。', '新建网点3个。'], ['target', 'target']]
+  ])('%s', (_, lines, roles) => {
+    expect(rolesIn(...lines)).toEqual(roles)
+  })
+
+  test('an applicant’s numbers are his below a heading of conditions, and its subheadings', () => {
+    const text = [
+      TITLE,
+      '一、申报条件',
+      '（一）人员',
+      '培养骨干教师30名。',
+      '（二）场地',
+      '新建食堂8家。',
+      '二、任务',
+      '新建食堂9家。'
+    ].join('\n')
+    expect(parse(text).targets.map(({ text: core }) => core)).toEqual(['9家'])
+  })
+})
+
+describe('a commitment that stands twice', () => {
+  const repeats = (...lines: readonly string[]) => parse([TITLE, '一、重点任务', ...lines].join('\n')).targets.map(({ repeat }) => repeat)
+
+  test.each<[string, readonly string[], readonly boolean[]]>([
+    ['is a repeat', ['新建公厕12座。', '新建公厕12座。'], [false, true]],
+    ['whatever stands in brackets', ['新建公厕（含改造）12座。', '新建公厕12座。'], [false, true]],
+    ['not with another number', ['新建公厕12座。', '新建公厕13座。'], [false, false]],
+    ['not with another unit', ['新建公厕12座。', '新建公厕12个。'], [false, false]],
+    ['not of another thing', ['新建公厕12座。', '新建泵站12座。'], [false, false]],
+    ['not with another bound', ['新建公厕12座。', '新建公厕12座以上。'], [false, false]]
+  ])('%s', (_, lines, expected) => {
+    expect(repeats(...lines)).toEqual(expected)
+  })
+})
+
+describe('the numbers of lines that are no part of the plan', () => {
+  const reasons = (...lines: readonly string[]) =>
+    allNumbers([TITLE, '一、重点任务', BODY, '二、保障措施', BODY, ...lines].join('\n')).flatMap((one) =>
+      'reason' in one && one.reason !== 'marker' ? [`${one.text} ${one.reason}`] : []
+    )
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['a page number', ['- 3 -'], ['3 furniture']],
+    ['a count of views', ['浏览次数：1205次'], ['1205次 furniture']],
+    ['a signature’s date', ['某区教育局', '2025年2月1日'], ['2025年2月1日 year']],
+    ['a page’s date', ['发布时间：2025-02-01 来源：某区教育局'], ['2025-02-01 furniture']]
+  ])('%s', (_, lines, expected) => {
+    expect(reasons(...lines).slice(1)).toEqual(expected)
+  })
+
+  test('say where they stand', () => {
+    const text = `${TITLE}\n一、重点任务\n${BODY}\n- 3 -`
+    const found = allNumbers(text).at(-1)
+    expect(text.slice(found?.position.start.offset, found?.position.end.offset)).toBe('3')
+  })
+})

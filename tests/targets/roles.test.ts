@@ -82,6 +82,20 @@ describe('the rule look-back', () => {
     expect(roles(true)).toEqual([['past', 'look-back']])
   })
 
+  it.each([
+    ['明年新增学位500个。', 'target'],
+    ['今年要新增学位500个。', 'target'],
+    ['拟新建公厕12座。', 'target'],
+    ['去年力争新增学位500个。', 'past'],
+    ['今年新增学位500个。', 'past'],
+    ['每月召开一次例会。', 'past'],
+    ['现有医院12家。', 'existing'],
+    ['抓好三支队伍建设。', 'set-label'],
+    ['培育产值过50亿元的企业2家。', 'description']
+  ])('sees what is to come, and what is no deed, behind such a heading: %s', (text, role) => {
+    expect(findNumbersOf(text, { looksBack: true, year: 2025 })[0]?.role).toBe(role)
+  })
+
   it('leaves a year what it is', () => {
     expect(findNumbersOf('2023年新增学位500个。', { looksBack: true, year: 2025 }).map(({ role }) => role)).toEqual(['year', 'past'])
   })

@@ -147,3 +147,14 @@ describe('a unit', () => {
     expect(readingOf(text).map((one) => one.unit)).not.toContain(unit)
   })
 })
+
+describe('a unit of letters', () => {
+  it.each<[string, string | null]>([
+    ['新增光伏装机3MW。', 'MW'],
+    ['新增管线3km。', 'km'],
+    ['新增管线3kmh。', null],
+    ['新增管线3km2。', null]
+  ])('ends where its word does: %s', (text, unit) => {
+    expect(readingOf(text).map((one) => one.unit)[0] ?? null).toBe(unit)
+  })
+})

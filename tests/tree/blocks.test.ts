@@ -44,6 +44,38 @@ describe('findBlocks parts a line at a wide gap', () => {
   })
 })
 
+describe('findBlocks parts front matter that ran together', () => {
+  const number = '某政办〔2025〕1号'
+  const addressees = '各镇人民政府：'
+  const notice = '现将便民服务工作要点印发给你们，请认真执行。'
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['in the first line', [`${number}${addressees}${BODY}`], [number, addressees, BODY]],
+    ['near it', ['某区人民政府办公室', `${number}${addressees}${notice}`], ['某区人民政府办公室', number, addressees, notice]],
+    ['a report’s name and its subtitle', ['某区', '政府工作报告——2025年1月8日在会上'], ['某区', '政府工作报告', '——2025年1月8日在会上']]
+  ])('%s', (_, lines, expected) => {
+    expect(blocksOf(lines.join('\n')).texts).toEqual(expected)
+  })
+
+  test('but not in the midst of a plan', () => {
+    const lines = [...Array.from({ length: 12 }, () => BODY), `${number}${addressees}${notice}`]
+    expect(blocksOf(lines.join('\n')).texts).toEqual(lines)
+  })
+})
+
+describe('findBlocks in a line of many gaps', () => {
+  test.each<[string, string, number]>([
+    [
+      'parts a document’s name from its body',
+      `某区关于进一步深化便民服务改革、优化窗口布局、完善乡镇网点、提升办事效率的实施方案（试行）　　${BODY}　　${BODY}　　${BODY}`,
+      4
+    ],
+    ['leaves a long clause whole', `${BODY.slice(0, -1)}而且各镇都要按月上报进展情况并接受监督　　定期检查　　${BODY}　　${BODY}`, 2]
+  ])('%s', (_, text, count) => {
+    expect(blocksOf(text).texts).toHaveLength(count)
+  })
+})
+
 test('findBlocks says what parts each block from the one before, and on which line it stands', () => {
   const { blocks } = blocksOf('某区人民政府办公室关于做好便民服务的意见某政办〔2025〕3号\n窗口延时。　　材料精简。\n帮办代办。')
   expect(blocks.map(({ boundary, line }) => [boundary, line])).toEqual([

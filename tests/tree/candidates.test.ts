@@ -133,3 +133,47 @@ test('findCandidates passes over excluded blocks', () => {
   const text = '一、总体要求\n二、重点任务'
   expect(candidates(text, [0]).map(({ block }) => block)).toEqual([1])
 })
+
+describe('findCandidates announces a list only by the line right above', () => {
+  const announced = (...lines: readonly string[]) => candidateAt([...lines, '（一）窗口延时', BODY].join('\n'), '（一）')?.announced
+
+  test.each<[string, readonly string[], boolean]>([
+    ['a line that announces', ['重点抓好以下三个方面的工作：'], true],
+    ['a line above that line', ['重点抓好以下三个方面的工作：', BODY], false],
+    ['a long paragraph', [`${BODY}${BODY}重点抓好以下三个方面的工作：`], false],
+    ['the first line', [], false]
+  ])('%s: %s', (_, lines, expected) => {
+    expect(announced(...lines)).toBe(expected)
+  })
+})
+
+describe('findCandidates in mid-line of a lost text', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['passes over a number behind 第', '进入第一、第二批名单', []],
+    ['passes over digits that go on from others', '共3.12、4.15两处', []],
+    ['passes over a letter’s number', '完成A1、B2两处改造', []],
+    ['takes a number behind a word', '完善窗口布局（二）精简材料', ['（二）']],
+    ['passes over a style that may be something else', '完善窗口布局②精简材料', []]
+  ])('%s', (_, words, expected) => {
+    const text = lost('（一）窗口延时。', words, '另有安排。', '其余照旧。')
+    expect(places(text).slice(1)).toEqual(expected)
+  })
+
+  test('wants a dearer price for leaving a section’s number than an item’s', () => {
+    const text = lost('一、总体要求。', '1.窗口延时。', '2.材料精简。', '其余照旧。')
+    expect(candidateAt(text, '一、')?.reject ?? 0).toBeGreaterThan(candidateAt(text, '2.')?.reject ?? 0)
+  })
+
+  test('takes them more cheaply than in a text that kept its line ends', () => {
+    const kept = candidateAt(`一、总体要求\n${BODY}二、重点任务\n${BODY}\n${BODY}`, '二、')
+    const gone = candidateAt(lost('一、总体要求。', '二、重点任务。', '另有安排。', '其余照旧。'), '二、')
+    expect(gone?.boundary).toBe(kept?.boundary)
+    expect(gone?.accept ?? 9).toBeLessThan(kept?.accept ?? 0)
+    expect(gone?.announced).toBe(false)
+  })
+})
+
+test('findCandidates leaves an enumeration to its paragraph only where the paragraph holds more than its first member', () => {
+  expect(places(`一是窗口延时。${BODY}\n二是材料精简。${BODY}`)).toEqual(['一是', '二是'])
+  expect(places('一是窗口延时；二是材料精简。')).not.toContain('一是')
+})

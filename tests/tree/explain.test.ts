@@ -82,6 +82,31 @@ describe('explain', () => {
     expect(lines.map(({ line, text }) => `${line} ${text.slice(0, 2)}`)).toEqual(['1 东湖', '2 一、', '4 有关', '5 二、', '6 有关'])
   })
 
+  test('says nothing of what is no line of its own: pinyin, blanks, invisible characters', () => {
+    const text = plan(TITLE, '一、优化窗口（chuāng kǒu）服 务\u200b+', '二、精简材料+')
+    expect(roles(text)).toEqual(['1 title 东湖区2', '2 task 一、优化', '3 paragraph 有关单位', '4 task 二、精简', '5 paragraph 有关单位'])
+  })
+
+  test('names the kind of noise, and gives nodes below nodes their addresses', () => {
+    const lines = explain(`${plan(TITLE, '一、重点任务', '（一）延时服务', '1.午间值守+', '2.周末轮班+')}\n- 2 -`)
+    expect(lines.map(({ id, role, why }) => (role === 'noise' ? why : id)).filter((one) => one !== null)).toEqual([
+      '1',
+      '1.1',
+      '1.1.1',
+      '1.1.2',
+      'page-number'
+    ])
+  })
+
+  test('gives all reasons, and a cost to one decimal', () => {
+    const text = ['一、重点任务', `（一）延时服务。${BODY}`, `（二）精简材料。${BODY}`].join('')
+    const [, found] = explain(text).filter(({ level }) => level !== null)
+    expect(found?.why).toBe('first of its list; in mid-line: its line end was lost')
+    expect(found?.cost).toBeGreaterThan(0)
+    expect(found?.cost).toBeLessThan(10)
+    expect(String(found?.cost)).toMatch(/^\d+(?:\.\d)?$/)
+  })
+
   test('of nothing is nothing', () => {
     expect(explain('')).toEqual([])
   })

@@ -24,6 +24,7 @@ describe('findPeriod reads the years that a title names', () => {
     ['某县便民服务2024-2026年行动方案', 2024, 2026],
     ['某县2024年至2026年便民服务行动方案', 2024, 2026],
     ['某校2024—2025学年工作计划', 2024, 2025],
+    ['某县2025—2025年行动方案', 2025, 2025],
     ['二〇二五年工作要点', 2025, 2025],
     ['二○二五年工作要点', 2025, 2025],
     ['某区“十四五”便民服务规划', 2021, 2025],
@@ -54,7 +55,28 @@ describe('readFields takes the plan’s year', () => {
     ['from the date of issue where nothing else names one', { title: '工作要点', dates: ['2024年3月8日'] }, 2024],
     ['from the web page’s date after that', { title: '工作要点', metadata: ['发布时间：2024-03-08'] }, 2024],
     ['from the document number at last', { title: '实施方案', documentNumber: '政办发〔2024〕12号' }, 2024],
-    ['from nowhere where the text has none', { title: '工作要点' }, null]
+    ['from nowhere where the text has none', { title: '工作要点' }, null],
+    ['from a bare year in the title', { title: '数字某市2025行动方案', dates: ['2024年12月30日'] }, 2025],
+    ['not from digits that are no year', { title: '新增20250个车位行动方案', dates: ['2024年12月30日'] }, 2024],
+    ['of a title that looks back and ahead from the later year', { title: '某局2024年总结和2025年计划' }, 2025],
+    ['of a title that looks back alone from the year behind', { title: '某局2024年工作总结' }, 2025],
+    ['of a title that looks back on two years from the year behind them', { title: '某局2023年、2024年工作总结' }, 2025],
+    ['of a title whose look back stands before the year', { title: '某局总结2024年工作的报告' }, 2025],
+    ['of a five-year plan from its five years, whatever year it names', { title: '某区第十四个五年规划2025年版' }, 2021],
+    ['of a report from what it looks back on', { title: '政府工作报告', headings: ['一、2024年工作回顾', '二、重点任务'] }, 2025],
+    [
+      'of a report from its headings, before its preamble',
+      { title: '政府工作报告', headings: ['2025年任务'], preamble: ['2023年各项工作开局良好。'] },
+      2025
+    ],
+    [
+      'of a plan from its preamble, before its headings',
+      { title: '工作方案', headings: ['2026年任务'], preamble: ['2025年各项工作重点如下。'] },
+      2025
+    ],
+    ['of a plan without a title as of a report', { headings: ['2025年任务'], preamble: ['2023年各项工作开局良好。'] }, 2025],
+    ['of a plan from its headings at last', { title: '工作方案', headings: ['2025年任务'], dates: ['2024年12月30日'] }, 2025],
+    ['from the period that the preamble states', { title: '行动方案', preamble: ['2023年起步。规划期为2024—2026年。'] }, 2024]
   ])('%s', (_, sources, year) => {
     expect(fields(sources).year).toBe(year)
   })
@@ -105,5 +127,17 @@ test('readFields makes nothing up for an empty document', () => {
     documentNumber: null,
     issuedOn: null,
     publishedOn: null
+  })
+})
+
+describe('readFields takes the date of publishing', () => {
+  test.each<[string, readonly string[], string | null]>([
+    ['behind its label', ['来源：区政府 2024-01-02 发布时间：2024-03-08'], '2024-03-08'],
+    ['of the line that has a label, not of one before it', ['2024-01-02 来源：区政府', '发布日期：2024-03-08'], '2024-03-08'],
+    ['of the first line with a date, where none has a label', ['来源：区政府', '2024-03-08 区政府', '2024-05-01 区政府'], '2024-03-08'],
+    ['not of a line that says when it was signed', ['成文日期：2024-01-02', '发布日期：2024-03-08'], '2024-03-08'],
+    ['of no line without a date', ['发布日期：不详'], null]
+  ])('%s', (_, metadata, publishedOn) => {
+    expect(fields({ metadata }).publishedOn).toBe(publishedOn)
   })
 })

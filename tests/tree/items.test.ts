@@ -83,3 +83,39 @@ test('findItems keeps to its span', () => {
   const found = findItems(text, { from, to: text.indexOf('二是审核') })
   expect(found.map(({ body }) => text.slice(body.from, body.to))).toEqual(['窗口延时；', '材料精简。'])
 })
+
+describe('findItems finds no enumeration', () => {
+  test.each([
+    ['in one member alone', '一是窗口延时开放。'],
+    ['where the numbers do not begin at one', '二是窗口延时；三是材料精简。'],
+    ['in a number inside a phrase', '推进（1）号窗口和（2）号窗口改造。'],
+    ['in digits that a blank follows', '共有 1 处，2 处在建。'],
+    ['in annexes that it names', '分工见附件1；进度见附件2。'],
+    ['behind a word', '窗口一是延时二是轮班。'],
+    ['in nothing', '']
+  ])('%s', (_, text) => {
+    expect(items(text)).toEqual([])
+  })
+})
+
+describe('findItems reads', () => {
+  test.each([
+    [
+      'the run that begins at one, its stray numbers left out',
+      '包括：（1）延时；（3）代办；（2）精简。',
+      ['（1）|延时；（3）代办；', '（2）|精简。']
+    ],
+    ['the first run that counts', '包括：（3）延时；一是精简；二是代办。', ['一是|精简；', '二是|代办。']],
+    ['a lone 第一 with others behind it', '第一，延时。第三，代办。', ['第一，|延时。第三，代办。']],
+    ['a number behind a blank', '包括：　（1）延时； （2）精简。', ['（1）|延时； ', '（2）|精简。']],
+    ['a member at the paragraph’s very start only there', '——便民优先。', ['——|便民优先。']]
+  ])('%s', (_, text, expected) => {
+    expect(items(text)).toEqual(expected)
+  })
+
+  test('nothing before or behind its paragraph', () => {
+    const text = '一是延时；二是精简；三是代办。'
+    const span = { from: text.indexOf('二是'), to: text.length }
+    expect(findItems(text, span)).toEqual([])
+  })
+})

@@ -98,3 +98,24 @@ test('splitLead keeps to its span of the text', () => {
   expect(text.slice(title.from, title.to)).toBe('推进延时服务。')
   expect(text.slice(rest.from, rest.to)).toBe('窗口轮班。')
 })
+
+describe('splitLead at its edges', () => {
+  const body = '各窗口单位对照事项清单逐项梳理流程，压缩办理时限并公开结果。'
+  const heading = (length: number) =>
+    '深化便民服务改革优化窗口布局完善乡镇网点健全帮办代办机制加强队伍培训提升办事效率压实各级责任'.slice(0, length)
+
+  test.each<[string, string, string]>([
+    ['a straight quotation mark closes what another opened', '落实“四方责任"。各单位自查。', '落实“四方责任"。'],
+    ['a closing mark too many opens nothing', '落实）四方责任。各单位自查。', '落实）四方责任。'],
+    ['a heading of forty characters before a blank', `${heading(40)} ${body}`, heading(40)],
+    ['a heading of forty-one before a blank', `${heading(41)} ${body}`, `${heading(41)} ${body}`],
+    ['a heading of four characters before a blank', `办理事项 ${body}`, '办理事项'],
+    ['a body of twenty characters behind a blank', `提升服务能力 ${'办'.repeat(18)}。`, '提升服务能力'],
+    ['a shorter one', `提升服务能力 ${'办'.repeat(17)}。`, `提升服务能力 ${'办'.repeat(17)}。`],
+    ['a blank before a colon', `提升能力 服务群众：${body}另有安排。`, '提升能力'],
+    ['a blank behind a comma', `提升能力，服务 ${body}`, '提升能力，服务'],
+    ['a colon behind no digit', '分工1：窗口。另有安排。', '分工1：']
+  ])('%s', (_, text, title) => {
+    expect(split(text)[0]).toBe(title)
+  })
+})

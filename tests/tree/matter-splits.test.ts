@@ -6,7 +6,8 @@ import {
   splitContacts,
   splitDatedName,
   splitFrontMatter,
-  splitSignature
+  splitSignature,
+  splitSubtitle
 } from '../../src/tree/matter-splits.js'
 import { BODY } from './outline.js'
 
@@ -120,5 +121,75 @@ describe('splitContacts', () => {
     ['a short block', '按要求报送。联系人：张某']
   ])('leaves %s whole', (_, text) => {
     expect(parts(splitContacts, text)).toEqual([text])
+  })
+})
+
+describe('splitSubtitle', () => {
+  test('parts a report’s name from when and where it was given, wherever it stands', () => {
+    const text = '某区人民政府。政府工作报告——2025年1月8日在会上'
+    const from = text.indexOf('政府工作')
+    expect(splitSubtitle(text, { from, to: text.length }).map((one) => text.slice(one.from, one.to))).toEqual([
+      '政府工作报告',
+      '——2025年1月8日在会上'
+    ])
+  })
+
+  test.each(['政府工作报告', '某区工作要点——2025年', `${BODY}政府工作报告——2025年`])('leaves whole: %s', (text) => {
+    expect(parts(splitSubtitle, text)).toEqual([text])
+  })
+})
+
+describe('the parts of a signature', () => {
+  test.each<[string, readonly string[]]>([
+    ['a date that nobody signed, at the end', [LONG, '2025年2月1日']],
+    ['a date that nobody signed, before another document', [LONG, '2025年2月1日', `为认真贯彻落实上级部署，${LONG}`]],
+    ['the names of annexes before the issuing body', [`${LONG}附件：便民服务任务分工表`, '某区人民政府办公室', '2025年2月1日']],
+    [
+      'a name that the text has announced',
+      [`现将《东湖片区便民服务方案》印发给你们。${LONG}`, '某区人民政府', '2025年2月1日', '东湖片区便民服务方案', LONG]
+    ],
+    ['the label of an annex behind it', [LONG, '某区人民政府', '2025年2月1日', '附件1', `任务分工。${LONG}`]]
+  ])('%s', (_, expected) => {
+    expect(parts(splitSignature, expected.join(''))).toEqual(expected)
+  })
+
+  test.each([
+    ['a date in the midst of a sentence', `${LONG}会议定于2025年2月1日在区政府召开。${LONG}`],
+    ['a date that somebody else acts on', `${LONG}各镇各部门2025年2月1日前报送清单。`],
+    ['a body that begins the text', `某区人民政府办公室2025年2月1日${LONG}`]
+  ])('but not %s', (_, text) => {
+    expect(parts(splitSignature, text)).toEqual([text])
+  })
+
+  test('of a span that does not begin the text', () => {
+    const text = `${LONG}${LONG}某区人民政府2025年2月1日`
+    const found = splitSignature(text, { from: LONG.length, to: text.length })
+    expect(found.map((one) => text.slice(one.from, one.to))).toEqual([LONG, '某区人民政府', '2025年2月1日'])
+  })
+})
+
+describe('spans that do not begin the text', () => {
+  const told = (split: (text: string, span: Span) => Span[], text: string, from: number) =>
+    split(text, { from, to: text.length }).map((one) => text.slice(one.from, one.to))
+
+  test('are parted all the same', () => {
+    const contact = '联系人：张某，电话：88886666'
+    const list = '附件：1.任务分工表2.进度安排表'
+    expect(told(splitContacts, `${LONG}${LONG}${contact}`, LONG.length)).toEqual([LONG, contact])
+    expect(told(splitAnnouncement, `${LONG}${LONG}${list}`, LONG.length)).toEqual([LONG, list])
+    expect(told(splitDatedName, `${LONG}2025年2月1日某区便民服务行动计划`, LONG.length)).toEqual(['2025年2月1日', '某区便民服务行动计划'])
+    expect(told(splitAddressees, `${LONG}各镇人民政府：现将要点印发给你们。`, LONG.length)).toEqual([
+      '各镇人民政府：',
+      '现将要点印发给你们。'
+    ])
+  })
+})
+
+describe('an announcement of annexes', () => {
+  test.each<[string, string]>([
+    ['is none where it is far too long', `${LONG}附件：1.${'任务分工表'.repeat(200)}`],
+    ['is none at the head of the text', `附件：1.任务分工表2.进度安排表${LONG}`]
+  ])('%s', (_, text) => {
+    expect(parts(splitAnnouncement, text)).toEqual([text])
   })
 })

@@ -69,3 +69,37 @@ describe('findNotice finds none', () => {
     expect(findNotice(lines)).toBeUndefined()
   })
 })
+
+describe('findNotice tells the plan by its name', () => {
+  const head = ['各镇：', '现将《某区2025年便民服务工作要点》印发给你们。', ...SIGNED]
+
+  test.each<[string, readonly string[], number]>([
+    ['the same name', ['某区2025年便民服务工作要点', BODY], 4],
+    ['the name with a remark', ['某区2025年便民服务工作要点（试行）', BODY], 4],
+    ['the end of the name', ['便民服务工作要点', BODY], 4],
+    ['a name behind a numbered order', ['一、抓好落实', '二、及时上报', '某区2025年便民服务工作要点', BODY], 6],
+    ['a name behind orders in brackets', ['（一）抓好落实', '某区2025年便民服务工作要点', BODY], 5],
+    ['no other name behind a numbered order', ['十一、抓好落实', '窗口管理办法', BODY], 4],
+    ['no other name behind a chapter', ['第十一章 落实', '窗口管理办法', BODY], 4],
+    ['no other name behind orders in brackets', ['（十一）抓好落实', '窗口管理办法', BODY], 4]
+  ])('%s', (_, lines, planStart) => {
+    expect(findNotice([...head, ...lines])?.planStart).toBe(planStart)
+  })
+
+  test('on several lines, each as printed', () => {
+    const name = ['某区2025年', '便民服务', '工作要点']
+    expect(findNotice([...head, ...name, BODY])).toMatchObject({ planStart: 4, titleBlocks: [4, 5, 6] })
+    expect(findNotice([...head, ...name, '（试行）', BODY])).toMatchObject({ planStart: 4, titleBlocks: [4, 5, 6, 7] })
+  })
+
+  test('which its heading gives where its sentence does not', () => {
+    const lines = ['某局关于印发《某区便民服务实施方案》的通知', '各股室：', '现印发给你们，请遵照执行。', ...SIGNED, '一、总体要求', BODY]
+    const { block, from, to } = findNotice(lines)?.announced ?? { block: 0, from: 0, to: 0 }
+    expect([block, lines[block]?.slice(from, to)]).toEqual([0, '某区便民服务实施方案'])
+  })
+
+  test('behind the remarks below its date', () => {
+    const lines = [...head, '（此件公开发布）', '一、总体要求', BODY]
+    expect(findNotice(lines)?.planStart).toBe(5)
+  })
+})

@@ -41,3 +41,12 @@ describe('a title is left whole', () => {
     )
   })
 })
+
+describe('a title that ran on', () => {
+  test('gives what stood behind it on its line to a paragraph of its own, in front of the rest', () => {
+    const text = `一、重点任务（一）便民利企。${BODY}（二）减证提速。${BODY}（三）阳光公开。${BODY}（四）延时服务${RUN_ON}\n窗口另有安排，${BODY}`
+    const node = nodesOf(text).at(-1)
+    expect(node?.title).toBe('延时服务')
+    expect(node?.paragraphs.map(({ text: words }) => words.slice(0, 4))).toEqual([RUN_ON.slice(0, 4), '窗口另有'])
+  })
+})

@@ -118,3 +118,46 @@ describe('findWraps on a hard-wrapped page', () => {
     expect(joined(...lines)).toContain('另外还要做好窗口人员培训工作。')
   })
 })
+
+describe('findWraps on a page with no width', () => {
+  test.each<[string, readonly string[], number]>([
+    ['joins a heading’s second clause only where it was cut', ['一、注重窗口单位统筹，提升服务', '质量效能与水平提升', BODY], 3],
+    ['keeps a heading and a short line apart from a signature', ['一、深化便民服务领域放管服改', '革', '2025年3月1日', BODY], 4],
+    ['keeps a short heading and the line below apart', ['一、延时服务', '窗口', '（一）减材料', BODY], 4],
+    ['keeps a heading and a field below apart', ['一、深化便民服务领域放管服改革', '责任单位：窗口', '（一）减材料', BODY], 4],
+    [
+      'keeps a heading and a half apart where the next number is missing',
+      ['一、深化便民服务领域放管服改', '革新举措', '（一）减材料', '三、办好', BODY],
+      5
+    ],
+    ['joins them where its numbering goes on', ['一、深化便民服务领域放管服改', '革新举措', '（一）减材料', '二、办好', BODY], 4],
+    ['joins them where its numbering begins again', ['一、深化便民服务领域放管服改', '革新举措', '（一）减材料', '一、办好', BODY], 4],
+    ['joins a line that begins with a semicolon', ['窗口延时开放', '；材料能减则减'], 1],
+    ['keeps a table’s rows apart', ['窗口，\t时间', '延时\t周末'], 2],
+    ['keeps a long line and a heading apart', [`${BODY}各镇按季`, '二、重点任务'], 2],
+    ['keeps a short line and the line below apart', ['窗口延时开放', '材料能减则减。'], 2],
+    ['joins a line of 45 characters that stops in mid-sentence', ['办'.repeat(45), '材料能减则减。'], 1],
+    ['keeps a line of 44 apart', ['办'.repeat(44), '材料能减则减。'], 2]
+  ])('%s', (_, lines, count) => {
+    expect(joined(...lines)).toHaveLength(count)
+  })
+})
+
+describe('findWraps tells a page by its width', () => {
+  /** Lines of a width that stop in mid-sentence, with a short one that ends it. */
+  const page = (width: number, count: number, other: readonly string[] = []) => [
+    ...Array.from({ length: count }, (_, at) => (at % 4 === 3 ? '照此办理。' : '办'.repeat(width))),
+    ...other
+  ]
+
+  test.each<[string, readonly string[], boolean]>([
+    ['of thirty characters', page(30, 16), true],
+    ['of twelve', page(12, 16), true],
+    ['of eleven', page(11, 16), false],
+    ['of eleven lines', page(30, 11), false],
+    ['of twelve lines', page(30, 12), true],
+    ['not where much of the text stands on wider lines', page(30, 16, ['办'.repeat(300)]), false]
+  ])('%s', (_, lines, wrapped) => {
+    expect(joined(...lines).length < lines.length).toBe(wrapped)
+  })
+})

@@ -80,9 +80,7 @@ function withoutVerbBound(text: string, quantity: Quantity): Quantity {
 function withListBound(text: string, quantity: Quantity, previous: Quantity | undefined): Quantity {
   if (!previous || quantity.comparator !== 'eq' || previous.boundWord === null || quantity.unit !== previous.unit) return quantity
   const isListed = /^[、和及]$/.test(text.slice(previous.extent.to, quantity.extent.from))
-  const isEach =
-    /分别/.test(text.slice(Math.max(0, previous.extent.from - 12), previous.extent.from)) || previous.distantBound === undefined
-  if (!isListed || !isEach || !/^(?:gte|gt|lte|lt)$/.test(previous.comparator) || previous.extent.to > previous.to) return quantity
+  if (!isListed || !/^(?:gte|gt|lte|lt)$/.test(previous.comparator) || previous.extent.to > previous.to) return quantity
   return { ...bound(quantity, previous.comparator), boundWord: previous.boundWord }
 }
 

@@ -71,8 +71,8 @@ const FORMS: readonly Form[] = [
     }
   },
   {
-    // 几十, 数百, 数百万, 几千亿, 好几百
-    pattern: /(?:好)?[几数]([十百千万亿]{1,4})/y,
+    // 几十, 数百, 数百万, 几千亿
+    pattern: /[几数]([十百千万亿]{1,4})/y,
     read: ([, scaleText = '']) => {
       const scale = parseScale(scaleText)
       return scale === undefined ? undefined : { min: 2 * scale, max: 10 * scale - 1, vague: 'between', scale, script: 'han', share: false }

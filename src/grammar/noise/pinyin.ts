@@ -1,12 +1,12 @@
 // `强區(qū)`, `構（gòu）`: a reading in brackets after its character, as pages with a pinyin plug-in leave it; and `的(de)` without a tone
-// mark, where the document shows many readings; also twice, and with letters of full width. Not `(FBI)`, `(app)`, `(a)`, nor a gloss such as `咖啡(café)`.
+// mark, where the document shows many readings; also twice, behind a blank, and with letters of full width. Not `(FBI)`, `(app)`, `(a)`, nor a gloss such as `咖啡(café)`.
 import { findMatches } from '../../source/matches.js'
 import type { Span } from '../../source/span.js'
 import type { RawNoisePattern } from './pattern.js'
 
 const letter = 'a-zａ-ｚāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɑɡ\\u0300\\u0301\\u0304\\u0308\\u030c'
 const bracketed = `[(（] ?([${letter}]{1,10}(?:[ '’-][${letter}]{1,10}){0,3}) ?[)）]`
-const first = new RegExp(`(?<=\\p{Script=Han})${bracketed}`, 'gu')
+const first = new RegExp(`(?<=\\p{Script=Han}[ \\u3000]?)${bracketed}`, 'gu')
 const next = new RegExp(bracketed, 'uy')
 
 /** How many readings with a tone mark make a document one with readings, so that a bare `(de)` is one of them. */

@@ -51,7 +51,14 @@ describe('a commitment is due', () => {
     expect(dueOf(text)?.[0]).toBe(words)
   })
 
-  test.each(['建成公厕12座。', '建成公厕12座，年底前验收。', '比2024年多建公厕12座。', '每半年巡河2次。'])('at no time: %s', (text) => {
+  test.each([
+    '建成公厕12座。',
+    '建成公厕12座，年底前验收。',
+    '比2024年多建公厕12座。',
+    '每半年巡河2次。',
+    '新进教师三年内培训2次。',
+    '15年内车辆免检2次。'
+  ])('at no time: %s', (text) => {
     expect(dueOf(text)).toBeNull()
   })
 })

@@ -105,7 +105,7 @@ const FORMS: readonly Form[] = [
     bounds: (_, year) => (year === null ? undefined : before(iso(year, 12, 31)))
   },
   {
-    pattern: /(?:今年|本年度?|当年)?年内|(?:今年|本年度)(?!度)|(?<!每|半)全年(?!级)/g,
+    pattern: /(?:(?:今年|本年度?|当年)|(?<![\d一二两三四五六七八九十百几数半]))年内|(?:今年|本年度)(?!度)|(?<!每|半)全年(?!级)/g,
     bounds: (_, year) => (year === null ? undefined : whole(year))
   }
 ]

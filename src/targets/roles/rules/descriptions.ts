@@ -39,9 +39,9 @@ export const costInPassing: RoleRule = {
   holds: ({ before, quantity }) =>
     quantity.kind === 'money' &&
     /(?:涉及[^，]*|开支|支出|费用|成本|赤字|预算|担保额)(?:每年|全年)?(?:约|为|达|达到|合计)*$/.test(before) &&
-    !/(?:压减|控制|降低|节约|不超过)/.test(before),
+    !/(?:压减|控制|降低|节约|不超过|新增|安排)/.test(before),
   samples: ['涉及经常开支每年约[九亿元]。'],
-  nearMisses: ['压减支出[3亿元]。']
+  nearMisses: ['压减支出[3亿元]。', '拟安排财政赤字[12亿元]。', '为此新增支出[2亿元]。']
 }
 
 export const bareScale: RoleRule = {

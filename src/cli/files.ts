@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs'
+import { realpathSync, statSync } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { searchedFiles } from './searched-files.js'
@@ -51,7 +51,7 @@ function fileInput(file: string, base = path.dirname(path.resolve(file))): Input
 
 async function expand(argument: string, endings: readonly string[]): Promise<FoundInputs> {
   if (argument === '') return missing("''", 'an empty name stands for no input')
-  const kind = await kindOf(argument)
+  const kind = kindOf(argument)
   if (kind === 'file') return { inputs: [fileInput(argument)], misses: [] }
   return kind === 'folder' ? filesBelow(argument, endings) : matchPattern(argument)
 }
@@ -60,10 +60,12 @@ function missing(argument: string, reason: string): FoundInputs {
   return { inputs: [], misses: [{ argument, reason }] }
 }
 
-async function kindOf(name: string): Promise<'file' | 'folder' | 'none'> {
-  const found = await stat(name).catch(() => undefined)
-  if (!found) return 'none'
-  return found.isDirectory() ? 'folder' : 'file'
+function kindOf(name: string): 'file' | 'folder' | 'none' {
+  try {
+    return statSync(name).isDirectory() ? 'folder' : 'file'
+  } catch {
+    return 'none'
+  }
 }
 
 async function filesBelow(folder: string, endings: readonly string[]): Promise<FoundInputs> {

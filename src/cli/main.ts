@@ -26,9 +26,8 @@ Examples:
  * Resolves to the exit code and never rejects: whatever goes wrong is one line on standard error and a 2. A signal that stops a
  * run of several inputs is a 130 (SIGINT), a 143 (SIGTERM) or a 129 (SIGHUP); something may be waited for still then, so the process is to be ended.
  */
-export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode | Interrupted['exitCode']> {
-  keepQuiet(streams.stdout)
-  keepQuiet(streams.stderr)
+export async function main(argv: readonly string[], given: Streams): Promise<ExitCode | Interrupted['exitCode']> {
+  const streams = keepQuiet(given)
   let code: ExitCode = 0
   let helped: Promise<void> = Promise.resolve()
   const program = createProgram(streams, (text) => {

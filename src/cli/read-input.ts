@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { closeSync, createReadStream, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
 import { InputError } from '../input/input-error.js'
 import type { Input } from './files.js'
 import { formatSize } from './size.js'
@@ -8,13 +8,15 @@ import type { Streams } from './streams.js'
  * The bytes of an input. Throws an InputError for more than `maxBytes` of them, before they are all read: a file's size is
  * asked first, and what comes as a stream is counted.
  */
-export async function readInput(input: Input, stdin: Streams['stdin'], maxBytes: number): Promise<Uint8Array> {
-  if (input.base === null) return gather(stdin, maxBytes)
-  const file = await open(input.shown)
+export async function readInput(input: Input, streams: Pick<Streams, 'stdin'>, maxBytes: number): Promise<Uint8Array> {
+  if (input.base === null) return gather(streams.stdin, maxBytes)
+  // Whoever opens a pipe waits for its writer, and nothing else is to wait for it.
+  if (!statSync(input.shown).isFile()) return gather(createReadStream(input.shown), maxBytes)
+  const file = openSync(input.shown, 'r')
   try {
     return await readOpen(file, maxBytes)
   } finally {
-    await file.close()
+    closeSync(file)
   }
 }
 
@@ -23,13 +25,14 @@ export function tooLarge(maxBytes: number, what = 'is'): InputError {
   return new InputError('too-large', `${what} larger than ${formatSize(maxBytes)}; --max-bytes sets the limit`)
 }
 
-async function readOpen(file: FileHandle, maxBytes: number): Promise<Uint8Array> {
-  const before = await file.stat()
-  if (before.isFile() && before.size > maxBytes) throw tooLarge(maxBytes)
-  // Pipes, devices and the files of /proc do not tell their size.
-  if (!before.isFile() || before.size === 0) return gather(file.createReadStream({ autoClose: false }), maxBytes)
-  const bytes = await file.readFile()
-  const after = await file.stat()
+/** In this thread: to ask another for a file that is on the disk takes longer than to read it. */
+async function readOpen(file: number, maxBytes: number): Promise<Uint8Array> {
+  const before = fstatSync(file)
+  if (before.size > maxBytes) throw tooLarge(maxBytes)
+  // The files of /proc do not tell their size.
+  if (before.size === 0) return gather(createReadStream('', { fd: file, autoClose: false }), maxBytes)
+  const bytes = readFileSync(file)
+  const after = fstatSync(file)
   if (bytes.length !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs)
     throw new InputError('unreadable', 'changed while it was read; try again once it is written')
   return bytes

@@ -31,13 +31,13 @@ export interface LineOptions {
 export async function* readLines(
   input: Input,
   { encoding, maxBytes }: LineOptions,
-  stdin: Streams['stdin'],
+  streams: Pick<Streams, 'stdin'>,
   warn: Warn
 ): AsyncGenerator<string[]> {
   if (encoding === 'utf-8' || (encoding === undefined && input.base === null)) {
     const decode = createDecoder(warn)
     let line = 0
-    for await (const lines of streamLines(input, maxBytes, stdin, refuseNoUtf8)) {
+    for await (const lines of streamLines(input, maxBytes, streams, refuseNoUtf8)) {
       const cut = lines.findIndex(({ isCut }) => isCut)
       yield (cut < 0 ? lines : lines.slice(0, cut)).map(decode)
       if (cut >= 0) throw tooLarge(maxBytes, `line ${line + cut + 1} is`)
@@ -45,7 +45,7 @@ export async function* readLines(
     }
     return
   }
-  const decoded = decodeText(await readInput(input, stdin, maxBytes), encoding)
+  const decoded = decodeText(await readInput(input, streams, maxBytes), encoding)
   if (decoded.replaced > 0) warn(describeInvalidBytes(decoded))
   const lines = decoded.text.split('\n')
   if (lines.at(-1) === '') lines.pop()
@@ -56,12 +56,12 @@ export async function* readLines(
 export async function* streamLines(
   input: Input,
   maxBytes: number,
-  stdin: Streams['stdin'],
+  streams: Pick<Streams, 'stdin'>,
   check: (first: Uint8Array) => void
 ): AsyncGenerator<Line[]> {
   const splitter = new LineSplitter(maxBytes)
   let isFirst = true
-  for await (const piece of input.base === null ? stdin : createReadStream(input.shown)) {
+  for await (const piece of input.base === null ? streams.stdin : createReadStream(input.shown)) {
     const bytes = Buffer.from(piece as Uint8Array)
     if (isFirst) check(bytes)
     isFirst = false

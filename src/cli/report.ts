@@ -17,8 +17,9 @@ const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error']
 
 /** Writes messages and errors to standard error, and keeps what the exit code depends on. */
 export class Report {
-  readonly #stream: OutputStream
-  readonly #chalk: ChalkInstance
+  readonly #streams: Streams
+  readonly #color: boolean
+  #chalk: ChalkInstance | undefined
   readonly #quiet: boolean
   readonly #failOn: FailOn
   /** Whether an input could not be read or its output not be written. */
@@ -27,8 +28,8 @@ export class Report {
   #found = false
 
   constructor(streams: Streams, options: ReportOptions) {
-    this.#stream = streams.stderr
-    this.#chalk = createChalk(wantsColor(streams.stderr, streams.env, options.color))
+    this.#streams = streams
+    this.#color = options.color
     this.#quiet = options.quiet ?? false
     this.#failOn = options.failOn
   }
@@ -36,12 +37,12 @@ export class Report {
   /** An input that came to nothing: `plan.pdf: error looks like a PDF; …`. */
   error(name: string, reason: string): void {
     this.#failed = true
-    this.#stream.write(`${printable(name)}: ${this.#chalk.red('error')} ${printable(reason)}\n`)
+    this.#stream.write(`${printable(name)}: ${this.#paint.red('error')} ${printable(reason)}\n`)
   }
 
   /** What a user should know of an input or a file that is no fault of its text. */
   warning(name: string, reason: string): void {
-    this.#stream.write(`${printable(name)}: ${this.#chalk.yellow('warning')} ${printable(reason)}\n`)
+    this.#stream.write(`${printable(name)}: ${this.#paint.yellow('warning')} ${printable(reason)}\n`)
   }
 
   /** What came of a file that is no input. */
@@ -62,10 +63,19 @@ export class Report {
     return this.#found ? 1 : 0
   }
 
+  get #stream(): OutputStream {
+    return this.#streams.stderr
+  }
+
+  get #paint(): ChalkInstance {
+    this.#chalk ??= createChalk(wantsColor(this.#stream, this.#streams.env, this.#color))
+    return this.#chalk
+  }
+
   #format(name: string, { rule, severity, reason, position }: Message): string {
     const { line, column } = position?.start ?? { line: 1, column: 1 }
-    const paint = { info: this.#chalk.blue, warning: this.#chalk.yellow, error: this.#chalk.red }[severity]
-    return `${printable(name)}:${line}:${column} ${paint(severity)} ${printable(reason)} ${this.#chalk.dim(rule)}`
+    const paint = { info: this.#paint.blue, warning: this.#paint.yellow, error: this.#paint.red }[severity]
+    return `${printable(name)}:${line}:${column} ${paint(severity)} ${printable(reason)} ${this.#paint.dim(rule)}`
   }
 }
 

@@ -24,7 +24,7 @@ export async function runCheckJson(call: Call<CheckJsonCommandOptions>): Promise
           throw new Error('is not UTF-8, as JSON must be')
         }
         const before = counts.documents
-        const lines = readLines(input, { encoding: 'utf-8', maxBytes }, streams.stdin, refuse)
+        const lines = readLines(input, { encoding: 'utf-8', maxBytes }, streams, refuse)
         for await (const one of readJsonTexts(lines, /\.(?:ndjson|jsonl)$/i.test(input.shown), maxBytes)) {
           const faults = faultsOf(one)
           counts.documents++

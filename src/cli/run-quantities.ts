@@ -16,7 +16,7 @@ export function runQuantities(call: Call<QuantitiesCommandOptions>): Promise<Exi
     each: async (input) => {
       const head = headOf(input, inputs)
       let line = 0
-      const batches = readLines(input, options, streams.stdin, (message) => report.messages(input.shown, [message]))
+      const batches = readLines(input, options, streams, (message) => report.messages(input.shown, [message]))
       for await (const texts of batches) {
         const records = texts.flatMap((text) => toRecords({ ...head, line: ++line }, find(text), options.flat ?? false))
         if (records.length > 0) await write(streams.stdout, records.map((record) => formatJson(record, false)).join(''))

@@ -42,10 +42,10 @@ function warn(report: Report, input: Input, { records, bad, first }: Counts): vo
   report.warning(input.shown, `bad records: ${bad} of ${records}, the first in line ${first}`)
 }
 
-async function writeResults(input: Input, options: ParseCommandOptions, { stdin, stdout }: Streams): Promise<Counts> {
+async function writeResults(input: Input, options: ParseCommandOptions, streams: Streams): Promise<Counts> {
   const counts: Counts = { records: 0, bad: 0, first: undefined }
   let line = 0
-  for await (const lines of streamLines(input, options.maxBytes, stdin, refuseNoRecords))
+  for await (const lines of streamLines(input, options.maxBytes, streams, refuseNoRecords))
     for (const one of lines) {
       line++
       const record = readRecord(one, options)
@@ -56,7 +56,7 @@ async function writeResults(input: Input, options: ParseCommandOptions, { stdin,
         counts.bad++
         counts.first ??= line
       }
-      await write(stdout, result)
+      await write(streams.stdout, result)
     }
   return counts
 }

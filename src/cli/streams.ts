@@ -45,7 +45,30 @@ export function write(stream: OutputStream, text: string | Uint8Array): Promise<
   })
 }
 
-/** Stream errors reach the caller of `write`; without a listener they would end the process too. */
-export function keepQuiet(stream: OutputStream): void {
+/**
+ * The same streams, of which the errors in writing reach the caller of `write`; without a listener they would end the process too.
+ *
+ * Each is asked for where it is first used: Node makes them then, and most runs do without one or two.
+ */
+export function keepQuiet(streams: Streams): Streams {
+  const { env } = streams
+  return {
+    env,
+    get stdin() {
+      return streams.stdin
+    },
+    get stdout() {
+      return withListener(streams.stdout)
+    },
+    get stderr() {
+      return withListener(streams.stderr)
+    },
+    on: (signal, listener) => streams.on?.(signal, listener),
+    off: (signal, listener) => streams.off?.(signal, listener)
+  }
+}
+
+function withListener(stream: OutputStream): OutputStream {
   if (stream.listenerCount('error') === 0) stream.on('error', () => {})
+  return stream
 }

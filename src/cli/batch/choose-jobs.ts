@@ -8,7 +8,7 @@ const WORTH_A_THREAD = 384 * 1024
 /** How many threads to use: as many as were asked for, else as many as there are cores with enough to do. */
 export async function chooseJobs(asked: number | undefined, inputs: readonly Input[]): Promise<number> {
   if (asked !== undefined) return Math.min(asked, inputs.length)
-  const cores = Math.min(availableParallelism(), inputs.length)
+  const cores = inputs.length < 2 ? 1 : Math.min(availableParallelism(), inputs.length)
   return cores < 2 ? 1 : Math.max(1, Math.floor((await sizeOf(inputs, cores * WORTH_A_THREAD)) / WORTH_A_THREAD))
 }
 

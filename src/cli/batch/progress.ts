@@ -11,17 +11,16 @@ const ERASE_LINE = '\r\x1b[K'
 export class Progress {
   /** What to write to instead of the given streams: there, the line makes way for whatever is written. */
   readonly streams: Streams
-  readonly #stderr: OutputStream
+  readonly #given: Streams
   readonly #isOn: boolean
   readonly #begun = Date.now()
   #drawnAt = 0
   #isDrawn = false
 
   constructor(streams: Streams, isQuiet: boolean) {
-    this.#stderr = streams.stderr
+    this.#given = streams
     this.#isOn = !isQuiet && isLive(streams)
-    const { stdin, stdout, stderr, env } = streams
-    this.streams = this.#isOn ? { stdin, stdout: this.#givingWay(stdout), stderr: this.#givingWay(stderr), env } : streams
+    this.streams = this.#isOn ? { ...streams, stdout: this.#givingWay(streams.stdout), stderr: this.#givingWay(streams.stderr) } : streams
   }
 
   /** So many are done, and this one is next; at the end nothing is. */
@@ -30,13 +29,14 @@ export class Progress {
     if (done === total) return
     if (!this.#isOn || now - this.#begun < DELAY_MS || now - this.#drawnAt < INTERVAL_MS) return
     const line = formatProgress(done, total, (now - this.#begun) / 1000, printable(next))
-    this.#stderr.write(ERASE_LINE + cutTo(line, (this.#stderr.columns || 80) - 1))
+    const { stderr } = this.#given
+    stderr.write(ERASE_LINE + cutTo(line, (stderr.columns || 80) - 1))
     this.#drawnAt = now
     this.#isDrawn = true
   }
 
   clear(): void {
-    if (this.#isDrawn) this.#stderr.write(ERASE_LINE)
+    if (this.#isDrawn) this.#given.stderr.write(ERASE_LINE)
     this.#isDrawn = false
   }
 
@@ -51,9 +51,10 @@ export class Progress {
 }
 
 /** Whether somebody watches standard error: a terminal that can rewrite a line, and no log of a build. */
-export function isLive({ stderr, env }: Streams): boolean {
+export function isLive(streams: Streams): boolean {
+  const { env } = streams
   const isBuild = !['', '0', 'false'].includes(env.CI ?? '')
-  return stderr.isTTY === true && !isBuild && env.TERM !== 'dumb'
+  return !isBuild && env.TERM !== 'dumb' && streams.stderr.isTTY === true
 }
 
 /** `123/503, 45 a second, 8 s left, plans/a.txt`. */

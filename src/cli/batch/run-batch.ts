@@ -43,7 +43,7 @@ export async function runBatch<Given extends { readonly input: Input }, One exte
     batch.jobs,
     all.map(({ input }) => input)
   )
-  const runner = await openRunner<One, Result>(task, jobs, streams.stdin)
+  const runner = await openRunner<One, Result>(task, jobs, streams)
   const window: Window = { items: jobs > 1 ? jobs * ITEMS_A_THREAD : 1, weight: WAITING_WEIGHT }
   const run = async (given: Given) => runner.run(await prepare(given))
   try {

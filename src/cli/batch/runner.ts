@@ -11,17 +11,17 @@ export interface Runner<One extends Item, Result> {
 }
 
 /** A runner with so many threads besides this one; with one job, this thread does the work. */
-export function openRunner<One extends Item, Result>(task: Task, jobs: number, stdin: Streams['stdin']): Promise<Runner<One, Result>> {
-  const here = runHere<One, Result>(task, stdin)
+export function openRunner<One extends Item, Result>(task: Task, jobs: number, streams: Streams): Promise<Runner<One, Result>> {
+  const here = runHere<One, Result>(task, streams)
   return jobs > 1 ? openPool(task, jobs, here) : Promise.resolve({ run: here, close: async () => {} })
 }
 
 /** The parser is loaded with the first item: where all of them go to other threads, this one does without. */
-function runHere<One extends Item, Result>(task: Task, stdin: Streams['stdin']): Runner<One, Result>['run'] {
+function runHere<One extends Item, Result>(task: Task, streams: Streams): Runner<One, Result>['run'] {
   let loading: Promise<Work<One, Result>> | undefined
   return async (item) => {
     loading ??= loadWork(task) as Promise<Work<One, Result>>
-    return outcomeOf(await loading, item, (input) => readInput(input, stdin, task.maxBytes))
+    return outcomeOf(await loading, item, (input) => readInput(input, streams, task.maxBytes))
   }
 }
 

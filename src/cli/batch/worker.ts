@@ -9,4 +9,4 @@ const loading = loadWork(task) as Promise<Work<Item>>
 
 /** What a thread of the pool runs on each item; standard input stays with the main thread. */
 export default async (item: Item): Promise<Outcome<unknown>> =>
-  outcomeOf(await loading, item, (input) => readInput(input, Readable.from([]), task.maxBytes))
+  outcomeOf(await loading, item, (input) => readInput(input, { stdin: Readable.from([]) }, task.maxBytes))

@@ -129,7 +129,7 @@ export class Run {
   async #checkUnmended(job: Job): Promise<CheckedText> {
     const { options, streams } = this.parts
     const { createValidateWork } = await import('./validate-work.js')
-    const bytes = await readInput(job.input, streams.stdin, options.maxBytes)
+    const bytes = await readInput(job.input, streams, options.maxBytes)
     return createValidateWork({ encoding: options.encoding, script: options.script }).run(await this.prepare(job), bytes)
   }
 

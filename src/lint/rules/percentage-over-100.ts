@@ -1,7 +1,8 @@
+import { listWords } from '../../source/list-words.js'
 import { boundOf, type Counted, type CountedPassage, clauseBefore, countedPassages } from '../quantities.js'
 import type { Rule } from '../rule.js'
 
-const words = (text: string): string => text.trim().split(/\s+/).join('|')
+const words = (text: string): string => listWords(text).join('|')
 
 /** Shares of a whole: nothing can be covered, passed or reached more than wholly. */
 const SHARES = new RegExp(

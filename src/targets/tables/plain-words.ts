@@ -1,10 +1,9 @@
+import { listWords } from '../../source/list-words.js'
 import type { Span } from '../../source/span.js'
 import { WordIndex } from '../../source/word-index.js'
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
-
 /** Words whose Han numeral counts nothing: 统一, 一般, 十分, 百姓, 万一. */
-export const plainWords: readonly string[] = words(`
+export const plainWords: readonly string[] = listWords(`
   统一 唯一 单一 专一 万一 同一 之一 不一 合一 归一 划一 逐一 如一 始终如一 一一 进一步 更进一步 一步一步 新一代 新一轮 下一代 下一步 上一 下一 每一 某一 任一 另一 这一 那一 哪一 其一 其二 第一时间
   一般 一定 一些 一切 一起 一致 一贯 一律 一直 一向 一旦 一再 一并 一同 一样 一经 一度 一道 一体 一体化 一流 一线 一带 一方面 另一方面 一系列 一站 一站式 一揽子 一下 一时 一味 一面 一边 一手 一心 一举 一概
   一齐 一如 一以贯之 一如既往 一往无前 一往 一鼓作气 一脉 一脉相承 一抓到底 一竿子 一丝不苟 一视同仁 一马当先 一目了然 一键 一网 一网通办 一窗 一门式 一次性 一把手 一二线 一老一小 一老 一小 一盘棋 一张网 一本 一本账
@@ -27,7 +26,7 @@ const index = new WordIndex(plainWords)
  * Words that are names which hold a number or phrases that count something after all; they are reported, not passed over.
  */
 const REPORTED = new Set(
-  words(`
+  listWords(`
   一键 一网通办 一窗 一号文件 一村 一户 一人 一企 一校 一县 一镇 一事 一市 一区 一园 一案 一策 一业 一岗 一品 一档 一码 一图 一库 一卡 一证 一照 一票 一单 一日 一老一小 三农 三甲 三亚 三峡 三明 三江 三门 三沙 三维 三沿 四化 五一 六一 七一 八一 十一 两会 两委 两手 两山 两翼
   一二线 一事一议 零容忍 零增长 零突破 零死亡 零事故 零发生 零报告 零缺陷 零差错 零污染 零新增 零就业 零上访 零投诉 零排放 零延误 零障碍 零距离 百年 半天 十月 一把手 两国 两岸 一次性 一门式 一条龙
   一带 一路 一站 一站式 一小 一老 新一代 新一轮 下一代 第一时间 一线 四季 六安 四川 六盘水 十堰 九江 百色 四平 一体化 三方 三轮 万家 万里 千万

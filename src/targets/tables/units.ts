@@ -1,9 +1,8 @@
+import { listWords } from '../../source/list-words.js'
 import { WordIndex } from '../../source/word-index.js'
 
 /** What a unit measures, as the output contract names it. */
 export type UnitKind = 'count' | 'percent' | 'money' | 'duration' | 'area' | 'length' | 'mass' | 'other'
-
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 /**
  * Measure words and units of measurement in simplified script, by what they measure. The longest one that stands
@@ -13,7 +12,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/)
  * classifiers as published plans use them.
  */
 export const unitsOfKind: Readonly<Record<UnitKind, readonly string[]>> = {
-  count: words(`
+  count: listWords(`
     个 所 家 场 名 项 节 门 种 人 人次 次 套 辆 张 处 座 条 户 件 位 台 部 支 只 头 届 批 期 轮 对 枚 株 栋 幢 艘 架 款 例 份 组 篇 间
     类 列 片 块 本 册 颗 口 根 班 趟 盏 尊 笔 单 宗 起 封 首 曲 针 羽 尾 匹 袋 箱 瓶 桶 盒 棵 丛 束 道 孔 扇 面 副 员 团 队 站 环 链 园 集 幕 卷
     票 席 格 档 层 盆 幅 栏 发 粒 把 顶 样 枪 桩 线 县 市 省 镇 乡 村 州 国 校 院 字 步 拨 行 眼 窝 畦 垄 页 师 岗 章 讲
@@ -21,16 +20,16 @@ export const unitsOfKind: Readonly<Record<UnitKind, readonly string[]>> = {
     对次 节次 门次 片次 剂次 期次 梯次 周次 列次 趟次 标箱 标准箱 标准台 床位 学位 托位 泊位 车位 机位 街道 社区 行政村 自然村 村民小组 网格 学分 点位 站点 机组
     门类 方面 环节 层级 标段 家庭 地市 区县 县区 市州 省市 市县 乡镇 镇街 单元 样本 批件 栏目 机柜 标准机架 机架 车道 轴位 名次 位次 台（套） 台(套) 个学分
   `),
-  percent: words('% ‰ 个百分点 百分点 个千分点 成 成半'),
-  money: words('元 元人民币 美元 欧元 港元 港币 日元 英镑 澳门元 澳元 块钱 角 角钱 分钱 卢布'),
-  duration: words(`
+  percent: listWords('% ‰ 个百分点 百分点 个千分点 成 成半'),
+  money: listWords('元 元人民币 美元 欧元 港元 港币 日元 英镑 澳门元 澳元 块钱 角 角钱 分钱 卢布'),
+  duration: listWords(`
     课时 学时 小时 个小时 个半小时 分钟 秒 秒钟 毫秒 微秒 刻钟 个课时 个学时 天 日 周 周年 个月 月 年 周岁 岁 个工作日 工作日 个自然日 自然日 日历天
     个季度 季度 个学期 学期 个学年 学年 学年度 个星期 星期 个周 个年头 时 昼夜
   `),
-  area: words('亩 平方米 平方公里 平方千米 平方厘米 平方英尺 平方英里 平方尺 公顷 平米 平方 顷 英亩 亩次 垧 ㎡ m² km²'),
-  length: words('公里 千米 米 厘米 毫米 微米 纳米 英里 英寸 英尺 海里 里 车道公里 皮长公里 芯公里 延米 线公里 公里车道 km 尺'),
-  mass: words('吨 公斤 千克 斤 克 毫克 微克 担 吨标准煤 吨标煤 吨二氧化碳 吨油当量 载重吨 总吨 市斤'),
-  other: words(`
+  area: listWords('亩 平方米 平方公里 平方千米 平方厘米 平方英尺 平方英里 平方尺 公顷 平米 平方 顷 英亩 亩次 垧 ㎡ m² km²'),
+  length: listWords('公里 千米 米 厘米 毫米 微米 纳米 英里 英寸 英尺 海里 里 车道公里 皮长公里 芯公里 延米 线公里 公里车道 km 尺'),
+  mass: listWords('吨 公斤 千克 斤 克 毫克 微克 担 吨标准煤 吨标煤 吨二氧化碳 吨油当量 载重吨 总吨 市斤'),
+  other: listWords(`
     立方米 立方 方 立方公里 升 毫升 蒸吨 立方米/日 立方米/秒 立方米/天 吨/日 吨/天 吨/年 公斤/亩 斤/亩 吨/公顷 微克/立方米 毫克/升 毫克/立方米 公里/小时 米/秒 元/人 元/吨 元/亩 千瓦时/吨
     千瓦 兆瓦 吉瓦 瓦 千瓦时 度 度电 兆瓦时 吉瓦时 瓦时 千瓦小时 kWh kW MW GW MWh GWh TWh 千伏安 兆伏安 千伏 伏 千伏特 kV 千安 赫兹 兆赫 焦 千焦 吉焦 卡 千卡 大卡 摄氏度 ℃ 分贝 帕 兆帕 马力
     倍 番 分 微克每立方米 比特 字节 KB MB GB TB PB EB ZB Mbps Gbps Kbps EFLOPS PFLOPS TOPS M Eflops Pflops P 兆 兆比特每秒 个标准立方米 标准立方米 立方英尺 桶油当量 桶/日 个点 级 克/千瓦时 标方

@@ -1,21 +1,7 @@
 // The texts of the growth benchmark: for each family, one of a size that is asked for. The same at every run.
+import { pick, THINGS, VERBS } from './words.mjs'
 
-const VERBS = ['推进', '完善', '加强', '落实', '深化', '优化', '健全', '提升', '建成', '新建']
-const THINGS = [
-  '城乡道路建设',
-  '义务教育布局',
-  '基层医疗服务',
-  '养老服务体系',
-  '数字政务平台',
-  '生态环境治理',
-  '产业园区配套',
-  '公共文化设施',
-  '农田水利工程',
-  '职业技能培训'
-]
 const HAN = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
-
-const pick = (list, at) => list[at % list.length]
 
 /** 1 to 99,999 in Han numerals. */
 function han(number) {
@@ -94,6 +80,15 @@ const LINE = '推进城乡道路建设完善义务教育布局加强基层医疗
 /** Brackets or markers that go deeper and deeper: the next one comes before the last one has ended. */
 const DEEPER = ['（一）', '1.', '（1）', '①', 'a)', '一是', '第一，']
 
+/** One number of so many digits, or of what looks like some. */
+const digits = (name, repeated, before, after) => ({
+  name,
+  unit: 'digits',
+  text: (size) => before + repeated.repeat(Math.ceil(size / repeated.length)).slice(0, size) + after,
+  sizes: [1000, 10_000, 100_000, 1_000_000],
+  large: []
+})
+
 /** `{ name, unit, text(size), sizes, large }`: `large` sizes are for the full run, which takes many minutes. */
 export const FAMILIES = [
   { name: 'a plan', unit: 'MiB', text: (size) => planOf(size * 2 ** 20), sizes: [1, 4, 16], large: [64] },
@@ -154,33 +149,9 @@ export const FAMILIES = [
     sizes: [100, 1000, 10_000],
     large: []
   },
-  {
-    name: 'digits 123…',
-    unit: 'digits',
-    text: (size) => `建成${'1234567890'.repeat(Math.ceil(size / 10)).slice(0, size)}所学校`,
-    sizes: [1000, 10_000, 100_000, 1_000_000],
-    large: []
-  },
-  {
-    name: 'digits 一二三…',
-    unit: 'digits',
-    text: (size) => `建成${'一二三四五六七八九'.repeat(Math.ceil(size / 9)).slice(0, size)}所学校`,
-    sizes: [1000, 10_000, 100_000, 1_000_000],
-    large: []
-  },
-  {
-    name: '十百千万…',
-    unit: 'digits',
-    text: (size) => `建成${'十百千万亿'.repeat(Math.ceil(size / 5)).slice(0, size)}所学校`,
-    sizes: [1000, 10_000, 100_000, 1_000_000],
-    large: []
-  },
-  {
-    name: '一点二分之…',
-    unit: 'digits',
-    text: (size) => `达到${'一点二分之'.repeat(Math.ceil(size / 5)).slice(0, size)}`,
-    sizes: [1000, 10_000, 100_000, 1_000_000],
-    large: []
-  },
+  digits('digits 123…', '1234567890', '建成', '所学校'),
+  digits('digits 一二三…', '一二三四五六七八九', '建成', '所学校'),
+  digits('十百千万…', '十百千万亿', '建成', '所学校'),
+  digits('一点二分之…', '一点二分之', '达到', ''),
   { name: '5—3所，…', unit: 'pieces', text: (size) => '5—3所，'.repeat(size), sizes: [1000, 10_000, 100_000], large: [] }
 ]

@@ -3,27 +3,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Converter } from 'opencc-js/cn2t'
+import { pick, THINGS, VERBS } from './words.mjs'
 
 /** Real plans, where this checkout has them beside it. */
 export const PLANS = fileURLToPath(new URL('../../shared/plans/', import.meta.url))
 const WILD_PLANS = 60
 const GENERATED_BYTES = 10_500
 
-const VERBS = ['推进', '完善', '加强', '落实', '深化', '优化', '健全', '提升']
-const THINGS = [
-  '城乡道路建设',
-  '义务教育布局',
-  '基层医疗服务',
-  '养老服务体系',
-  '数字政务平台',
-  '生态环境治理',
-  '产业园区配套',
-  '公共文化设施'
-]
 const ENDS = ['年内完成12个项目', '覆盖率达到95%以上', '新增学位3000个', '培训干部500人次', '投入资金1.5亿元']
 const HAN = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
-
-const pick = (list, at) => list[at % list.length]
 
 function sentence(seed) {
   return `${pick(VERBS, seed)}${pick(THINGS, seed * 3 + 1)}，${pick(VERBS, seed + 3)}${pick(THINGS, seed * 5 + 2)}，${pick(ENDS, seed)}。`

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { parseRecords, textsOf } from './quantity-records.js'
-import { createFolder, run, start } from './run.js'
+import { countLines, createFolder, expectWaiting, run, start } from './run.js'
 
 describe('bytes', () => {
   test('that are no UTF-8 are read as U+FFFD and said once', async () => {
@@ -74,14 +74,7 @@ describe('a stream', () => {
     const child = start(['quantities'], createFolder())
     // More than all pipes between the two can hold.
     child.stdin.end(`${' '.repeat(30)}\n`.repeat(lines))
-    await once(child.stdout, 'readable')
-    await new Promise((resolve) => setTimeout(resolve, 500))
-    expect(child.stdin.writableFinished).toBe(false)
-    let printed = 0
-    child.stdout.on('data', (chunk: Buffer) => {
-      for (const byte of chunk) if (byte === 0x0a) printed++
-    })
-    await once(child, 'close')
-    expect(printed).toBe(lines)
+    await expectWaiting(child)
+    expect(await countLines(child)).toBe(lines)
   })
 })

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/index.js'
-import { createFolder, PLAN, PLAN_WITH_TARGETS, parseLines, run, runInClosedPipe, start } from './run.js'
+import { countLines, createFolder, expectWaiting, PLAN, PLAN_WITH_TARGETS, parseLines, run, runInClosedPipe, start } from './run.js'
 
 const record = (id: unknown, text: unknown = PLAN, more: object = {}): string => `${JSON.stringify({ id, text, ...more })}\n`
 
@@ -164,15 +164,8 @@ describe('the stream', () => {
     child.stderr.resume()
     // More than all pipes between the two can hold.
     child.stdin.end(`{"id":1}${' '.repeat(30)}\n`.repeat(count))
-    await once(child.stdout, 'readable')
-    await new Promise((resolve) => setTimeout(resolve, 500))
-    expect(child.stdin.writableFinished).toBe(false)
-    let printed = 0
-    child.stdout.on('data', (chunk: Buffer) => {
-      for (const byte of chunk) if (byte === 0x0a) printed++
-    })
-    await once(child, 'close')
-    expect(printed).toBe(count)
+    await expectWaiting(child)
+    expect(await countLines(child)).toBe(count)
   })
 
   test('a record over --max-bytes is a bad one, and is not held in memory', async () => {

@@ -1,10 +1,11 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { afterEach } from 'vitest'
+import { afterEach, expect } from 'vitest'
 
 /** A short plan in the words of nobody: two sections, the second with two tasks. */
 export const PLAN = '某县2030年工作要点\n一、总体要求\n坚持稳中求进。\n二、重点任务\n（一）修好乡村道路\n（二）办好社区食堂\n'
@@ -45,6 +46,23 @@ export function run(args: readonly string[], { cwd, stdin = '', env = {}, uid }:
 /** The built command, running, with its streams open. */
 export function start(args: readonly string[], cwd: string, env: Record<string, string> = {}): ChildProcessWithoutNullStreams {
   return spawn(process.execPath, [COMMAND, ...args], { cwd, env: { ...process.env, ...env } })
+}
+
+/** That a command which has written something, and which nobody reads, has not read all that it was given either. */
+export async function expectWaiting({ stdin, stdout }: ChildProcessWithoutNullStreams): Promise<void> {
+  await once(stdout, 'readable')
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  expect(stdin.writableFinished).toBe(false)
+}
+
+/** Reads all that a command writes. */
+export async function countLines(child: ChildProcessWithoutNullStreams): Promise<number> {
+  let lines = 0
+  child.stdout.on('data', (chunk: Buffer) => {
+    for (const byte of chunk) if (byte === 0x0a) lines++
+  })
+  await once(child, 'close')
+  return lines
 }
 
 /** The objects of NDJSON. */

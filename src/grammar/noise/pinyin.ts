@@ -1,12 +1,13 @@
 // `强區(qū)`, `構（gòu）`: a reading in brackets after its character, as pages with a pinyin plug-in leave it; and `的(de)` without a tone
-// mark, where the document shows many readings; also twice, behind a blank, and with letters of full width. Not `(FBI)`, `(app)`, `(a)`, nor a gloss such as `咖啡(café)`.
+// mark, where the document shows many readings; also twice, behind blanks, and with letters of full width. Not `(FBI)`, `(app)`, `(a)`, nor a gloss such as `咖啡(café)`.
 import { findMatches } from '../../source/matches.js'
 import type { Span } from '../../source/span.js'
+import { isBlank, isHan } from '../punctuation.js'
 import type { RawNoisePattern } from './pattern.js'
 
 const letter = 'a-zａ-ｚāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɑɡ\\u0300\\u0301\\u0304\\u0308\\u030c'
 const bracketed = `[(（] ?([${letter}]{1,10}(?:[ '’-][${letter}]{1,10}){0,3}) ?[)）]`
-const first = new RegExp(`(?<=\\p{Script=Han}[ \\u3000]?)${bracketed}`, 'gu')
+const anywhere = new RegExp(bracketed, 'gu')
 const next = new RegExp(bracketed, 'uy')
 
 /** How many readings with a tone mark make a document one with readings, so that a bare `(de)` is one of them. */
@@ -56,10 +57,20 @@ function asReading(match: RegExpExecArray | null): Reading | undefined {
   return { from: match.index, to: match.index + match[0].length, reading }
 }
 
+/** Whether a place is behind a Han character, or behind the blanks behind one. */
+function isBehindHan(text: string, at: number): boolean {
+  let end = at
+  while (end > 0 && isBlank(text[end - 1] as string)) end--
+  return isHan(Array.from(text.slice(Math.max(0, end - 2), end)).at(-1) ?? '')
+}
+
 /** All readings of a text, each behind its character or behind another reading. */
 function findReadings(text: string): Reading[] {
   const found: Reading[] = []
-  for (const match of findMatches(text, first)) for (let one = asReading(match); one; one = readingBehind(text, one)) found.push(one)
+  for (const match of findMatches(text, anywhere)) {
+    if (!isBehindHan(text, match.index)) continue
+    for (let one = asReading(match); one; one = readingBehind(text, one)) found.push(one)
+  }
   return found
 }
 
@@ -69,6 +80,7 @@ export const pinyin: RawNoisePattern = {
     { text: '建設教育強區(qū)', noise: ['(qū)'] },
     { text: '構（gòu）建綠(lǜ)色學校', noise: ['（gòu）', '(lǜ)'] },
     { text: '重慶(chóng qìng)', noise: ['(chóng qìng)'] },
+    { text: '區 （qū）域\u3000  (yù)', noise: ['（qū）', '(yù)'] },
     { text: '重(zhòng)（chóng）要，區（ｑū）', noise: ['(zhòng)', '（chóng）', '（ｑū）'] },
     {
       text: '區(qū)構(gòu)質(zhì)體(tǐ)長(zhǎng)發(fā)業(yè)學(xué)的(de)',

@@ -18,9 +18,15 @@ export class WordIndex {
 
   /** The longest word at a place of a text, of those that `holds` lets pass. */
   longestAt(text: string, at: number, holds: Holds = always): string | undefined {
-    let longest: string | undefined
-    for (const word of this.#byFirst.get(text.charCodeAt(at)) ?? [])
-      if (word.length > (longest?.length ?? 0) && text.startsWith(word, at) && holds(text, word, at)) longest = word
-    return longest
+    const words = this.#byFirst.get(text.charCodeAt(at))
+    if (words === undefined) return undefined
+    const second = text.charCodeAt(at + 1)
+    let longest = ''
+    for (const word of words) {
+      // Hundreds of words may begin alike: one more character tells nearly all of them apart.
+      if (word.length <= longest.length || (word.length > 1 && word.charCodeAt(1) !== second)) continue
+      if (text.startsWith(word, at) && holds(text, word, at)) longest = word
+    }
+    return longest === '' ? undefined : longest
   }
 }

@@ -17,6 +17,7 @@ export interface Numeral extends Span {
   readonly share: boolean
 }
 
+const DIGITS = '0123456789'
 const D = '〇零一二两三四五六七八九'
 const N = `${D}十百千万亿`
 /** 千 and 百 behind digits are scale unless they begin a unit: 50千瓦, 3百分点. */
@@ -24,6 +25,8 @@ const SCALE = '(?:[十百千]?万亿|[十百千]?[万亿]|千(?![瓦米克伏卡
 const ARABIC = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?'
 
 interface Form {
+  /** The characters that it may begin with. */
+  readonly first: string
   readonly pattern: RegExp
   readonly read: (groups: readonly (string | undefined)[]) => Omit<Numeral, 'from' | 'to'> | undefined
 }
@@ -39,6 +42,7 @@ const isCode = (text: string) => text.replace(/[^\d〇零一二三四五六七�
 const FORMS: readonly Form[] = [
   {
     // 百分之六十, 百分之3.5, 千分之五
+    first: '百千万',
     pattern: new RegExp(`(?:[百千万]分之)(?:${ARABIC}|[${D}十百]+(?:点[${D}]{1,6})?)`, 'y'),
     read: ([text = '']) => {
       const share = parseShare(text)
@@ -47,6 +51,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // 三分之二, 2/3
+    first: `${D}十${DIGITS}`,
     pattern: new RegExp(`[${D}十]{1,6}分之[${D}十]{1,6}|(?<![\\d./])\\d{1,2}[/／]\\d{1,2}(?![\\d/／.年月])`, 'y'),
     read: ([text = '']) => {
       const share = parseShare(text)
@@ -54,11 +59,12 @@ const FORMS: readonly Form[] = [
     }
   },
   // 两位数增长: ten per cent or more
-  { pattern: /[两双]位数/y, read: () => ({ ...exact(10, 'han', 1, true), vague: 'at-least' }) },
-  { pattern: /百分(?:之)?百/y, read: () => exact(100, 'han', 1, true) },
-  { pattern: /半数|一半/y, read: () => exact(50, 'han', 1, true) },
+  { first: '两双', pattern: /[两双]位数/y, read: () => ({ ...exact(10, 'han', 1, true), vague: 'at-least' }) },
+  { first: '百', pattern: /百分(?:之)?百/y, read: () => exact(100, 'han', 1, true) },
+  { first: '半一', pattern: /半数|一半/y, read: () => exact(50, 'han', 1, true) },
   {
     // 3.5万, 20余, 300多, 1亿2000万, 10多万, 2万亿
+    first: DIGITS,
     pattern: new RegExp(`(${ARABIC})(余|多|几)?(${SCALE})?(?:(${ARABIC}${SCALE}))?(余|多(?![样方功])|来(?=[个名家人]))?`, 'y'),
     read: ([, spaced = '', inner, scaleText = '', rest = '', outer]) => {
       const digits = spaced.replaceAll(' ', '')
@@ -72,6 +78,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // 几十, 数百, 数百万, 几千亿
+    first: '几数',
     pattern: /[几数]([十百千万亿]{1,4})/y,
     read: ([, scaleText = '']) => {
       const scale = parseScale(scaleText)
@@ -80,6 +87,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // 十几, 二十几万
+    first: `${D}十`,
     pattern: new RegExp(`([${D}]?十)几([万亿]{0,3})`, 'y'),
     read: ([, tens = '', scaleText = '']) => {
       const value = parseNumber(tens)
@@ -91,6 +99,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // 两三, 三四十, 七八百万: neighbours stand for either
+    first: '一二两三四五六七八',
     pattern: new RegExp(`([一二两三四五六七八])([二三四五六七八九])([十百千万亿]{0,4})(?![${N}、])`, 'y'),
     read: ([, low = '', high = '', scaleText = '']) => {
       const [a, b] = [parseNumber(low), parseNumber(high)]
@@ -101,6 +110,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // 三十, 一千二百, 十五万, 二点五亿, 十余, 三十多; not the 百 of a share that could not be read
+    first: N,
     pattern: new RegExp(
       `(?![百千万]分之)([${N}]{1,24}(?:点[${D}]{1,6}[万亿]{0,3})?)(余|多(?![样方功])|来(?=[个名家人]))?([万亿]{0,3})`,
       'y'
@@ -116,11 +126,18 @@ const FORMS: readonly Form[] = [
 ]
 
 const START = new RegExp(`[\\d${N}几数半双]`, 'g')
+/** The forms by what they may begin with. */
+const FORMS_BY_FIRST: ReadonlyMap<string, readonly Form[]> = new Map(
+  [...new Set(FORMS.flatMap(({ first }) => [...first]))].map((character) => [
+    character,
+    FORMS.filter(({ first }) => first.includes(character))
+  ])
+)
 
-const DIGITS = /\d+/y
+const RUN_OF_DIGITS = /\d+/y
 /** The numeral that begins at `at`; undefined where none does. */
 function matchNumeral(text: string, at: number): Numeral | undefined {
-  for (const { pattern, read } of FORMS) {
+  for (const { pattern, read } of FORMS_BY_FIRST.get(text[at] ?? '') ?? []) {
     pattern.lastIndex = at
     const found = pattern.exec(text)
     const numeral = found && found[0] !== '' ? read(found) : undefined
@@ -156,8 +173,8 @@ export function findNumerals(text: string, skip: readonly Span[] = []): Numeral[
     const numeral = matchBefore(text, at, block?.from)
     if (!numeral) {
       // A run of digits that is no number is none from its second digit on either.
-      DIGITS.lastIndex = at
-      START.lastIndex = Math.max(START.lastIndex, at + (DIGITS.exec(text)?.[0].length ?? 0))
+      RUN_OF_DIGITS.lastIndex = at
+      START.lastIndex = Math.max(START.lastIndex, at + (RUN_OF_DIGITS.exec(text)?.[0].length ?? 0))
       continue
     }
     found.push(numeral)

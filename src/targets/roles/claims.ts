@@ -35,9 +35,11 @@ function withWholeDigits(text: string, { from, to }: Span): Span {
 
 /** What the claims take of a text: in order, not overlapping; where two meet, the one that begins first, then the earlier rule. */
 export function findClaims(text: string): Claimed[] {
-  const found = claims.flatMap((claim, order) =>
-    isPossible(claim, text) ? findSpans(text, claim.pattern).map((span) => ({ ...withWholeDigits(text, span), claim, order })) : []
-  )
+  const found: (Span & { claim: Claim; order: number })[] = []
+  for (const [order, claim] of claims.entries()) {
+    if (!isPossible(claim, text)) continue
+    for (const span of findSpans(text, claim.pattern)) found.push({ ...withWholeDigits(text, span), claim, order })
+  }
   found.sort((a, b) => a.from - b.from || a.order - b.order)
   const taken: Claimed[] = []
   let end = 0

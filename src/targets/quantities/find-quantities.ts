@@ -50,7 +50,7 @@ function coreOf(text: string, low: Numeral, high: Numeral, claims: readonly Span
   const found = unit && !meetsClaim({ from: high.to, to: high.to + unit.length }, claims) ? unit : undefined
   if (!found) return { ...base, to: high.to, unit: null, kind: high.scale > 1 ? 'count' : 'other', factor: 1 }
   const to = high.to + found.length
-  if (/^成/.test(found.unit) && high.max > TENTHS) return { ...base, to: high.to, unit: null, kind: 'other', factor: 1 }
+  if (high.max > TENTHS && found.unit.startsWith('成')) return { ...base, to: high.to, unit: null, kind: 'other', factor: 1 }
   if (found.unit === '成') return { ...base, to, unit: '%', kind: 'percent', factor: TENTHS }
   if (found.unit === '成半') {
     const half = { ...high, min: high.min + 0.5, max: high.max + 0.5 }

@@ -25,7 +25,6 @@ const FLAGS = {
  * Each `purpose` (a command) has a cache of its own, as each compiles another part.
  */
 exports.load = (file, purpose) => {
-  tuneForOneRun()
   const source = readFileSync(file, 'latin1')
   const bundle = source.slice(0, source.indexOf('\n'))
   const cache = `${file}.${[purpose, process.version, process.arch, ...flags()].join('-')}.cache`
@@ -38,8 +37,8 @@ exports.load = (file, purpose) => {
   return { ...loaded.exports, keepCompiled: () => isFresh || writeCache(cache, bundle, script) }
 }
 
-/** V8 prepares for a long run, and most are over before it is ready. */
-function tuneForOneRun() {
+/** V8 prepares for a long run, and most are over before it is ready. Once a process, before anything is loaded. */
+exports.tuneForOneRun = () => {
   // Under other flags Node.js compiles its own modules anew: what every run loads comes first.
   void process.stdout
   for (const flag of FLAGS[process.versions.node.split('.', 1)[0]] ?? []) setFlagsFromString(flag)

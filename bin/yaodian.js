@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-const { load } = require('./load.js')
+const { load, tuneForOneRun } = require('./load.js')
 
 const STOPPED = [129, 130, 143]
 
+tuneForOneRun()
 const [command = ''] = process.argv.slice(2)
 const { main, keepCompiled } = load(require.resolve('../dist/command/main.js'), /^[a-z-]{1,20}$/.test(command) ? command : 'main')
 main(process.argv.slice(2), process).then((exitCode) => {

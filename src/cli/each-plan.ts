@@ -33,7 +33,7 @@ export async function forEachPlan(
     return 2
   }
   const { inputs, misses } = await findInputs(args.length === 0 ? ['-'] : args, options.filePath)
-  const progress = new Progress(streams, options.quiet || inputs.length < 2)
+  const progress = new Progress(streams, inputs.length, options.quiet)
   const tally = new Tally('parsed', inputs.length, misses.length)
   const report = new Report(progress.streams, options)
   for (const { argument, reason } of misses) report.error(argument, reason)

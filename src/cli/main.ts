@@ -6,7 +6,7 @@ import { parseCommand } from './parse.js'
 import { printable, printableLines } from './printable.js'
 import { quantitiesCommand } from './quantities.js'
 import { schemaCommand } from './schema.js'
-import { BrokenOutput, ClosedPipe, type ExitCode, keepQuiet, Misuse, type Streams, write } from './streams.js'
+import { BrokenOutput, ClosedPipe, type ExitCode, failingInWrite, Misuse, type Streams, write } from './streams.js'
 import { targetsCommand } from './targets.js'
 import { validateCommand } from './validate.js'
 import { readVersion } from './version.js'
@@ -27,7 +27,7 @@ Examples:
  * run of several inputs is a 130 (SIGINT), a 143 (SIGTERM) or a 129 (SIGHUP); something may be waited for still then, so the process is to be ended.
  */
 export async function main(argv: readonly string[], given: Streams): Promise<ExitCode | Interrupted['exitCode']> {
-  const streams = keepQuiet(given)
+  const streams = failingInWrite(given)
   let code: ExitCode = 0
   let helped: Promise<void> = Promise.resolve()
   const program = createProgram(streams, (text) => {

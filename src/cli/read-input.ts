@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, constants, createReadStream, fstatSync, openSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { InputError } from '../input/input-error.js'
 import type { Input } from './files.js'
 import { formatSize } from './size.js'
@@ -10,14 +10,13 @@ import type { Streams } from './streams.js'
  */
 export async function readInput(input: Input, streams: Pick<Streams, 'stdin'>, maxBytes: number): Promise<Uint8Array> {
   if (input.base === null) return gather(streams.stdin, maxBytes)
-  // Whoever opens a pipe waits for its writer, and nothing else is to wait for it.
-  if (!statSync(input.shown).isFile()) return gather(createReadStream(input.shown), maxBytes)
-  const file = openSync(input.shown, 'r')
-  try {
-    return await readOpen(file, maxBytes)
-  } finally {
-    closeSync(file)
-  }
+  const found = statSync(input.shown)
+  return tellsItsSize(found) ? readFile(input.shown, maxBytes) : gather(createReadStream(input.shown), maxBytes)
+}
+
+/** Pipes, devices and the files of /proc do not. */
+function tellsItsSize(found: Stats): boolean {
+  return found.isFile() && found.size > 0
 }
 
 /** The error for what is larger than the limit. */
@@ -26,16 +25,20 @@ export function tooLarge(maxBytes: number, what = 'is'): InputError {
 }
 
 /** In this thread: to ask another for a file that is on the disk takes longer than to read it. */
-async function readOpen(file: number, maxBytes: number): Promise<Uint8Array> {
-  const before = fstatSync(file)
-  if (before.size > maxBytes) throw tooLarge(maxBytes)
-  // The files of /proc do not tell their size.
-  if (before.size === 0) return gather(createReadStream('', { fd: file, autoClose: false }), maxBytes)
-  const bytes = readFileSync(file)
-  const after = fstatSync(file)
-  if (bytes.length !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs)
-    throw new InputError('unreadable', 'changed while it was read; try again once it is written')
-  return bytes
+function readFile(name: string, maxBytes: number): Uint8Array {
+  // Without waiting, should a pipe have taken the file's place.
+  const file = openSync(name, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const before = fstatSync(file)
+    if (before.size > maxBytes) throw tooLarge(maxBytes)
+    const bytes = readFileSync(file)
+    const after = fstatSync(file)
+    if (bytes.length !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs)
+      throw new InputError('unreadable', 'changed while it was read; try again once it is written')
+    return bytes
+  } finally {
+    closeSync(file)
+  }
 }
 
 async function gather(pieces: AsyncIterable<Uint8Array | string>, maxBytes: number): Promise<Uint8Array> {

@@ -46,11 +46,11 @@ export function write(stream: OutputStream, text: string | Uint8Array): Promise<
 }
 
 /**
- * The same streams, of which the errors in writing reach the caller of `write`; without a listener they would end the process too.
+ * The same streams, whose errors reach the caller of `write` alone; without a listener they would end the process too.
  *
  * Each is asked for where it is first used: Node makes them then, and most runs do without one or two.
  */
-export function keepQuiet(streams: Streams): Streams {
+export function failingInWrite(streams: Streams): Streams {
   const { env } = streams
   return {
     env,

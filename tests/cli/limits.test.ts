@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createFolder, PLAN, PLAN_WITH_TARGETS, parseLines, run, start } from './run.js'
@@ -100,6 +101,18 @@ describe('what never ends', () => {
     execFileSync('sh', ['-c', 'yes > pipe 2>&1 || true'], { cwd, stdio: 'ignore' })
     expect(await piped).toEqual({ code: 2, stdout: '', stderr: 'pipe: error is larger than 1 MiB; --max-bytes sets the limit\n' })
   })
+
+  test.runIf(existsSync('/proc/kallsyms'))(
+    'as files of /proc (Linux), which do not tell their size, and the next file is read',
+    async () => {
+      const cwd = createFolder({ 'plan.txt': PLAN })
+      const inputs = ['/proc/kallsyms', '/proc/zoneinfo', '/proc/version', 'plan.txt']
+      const { code, stdout, stderr } = await run(['parse', '-j', '1', '--max-bytes', '1k', ...inputs], { cwd })
+      const refused = inputs.slice(0, 2).map((file) => `${file}: error is larger than 1 KiB; --max-bytes sets the limit\n`)
+      expect({ code, refused: refused.filter((line) => stderr.includes(line)) }).toEqual({ code: 2, refused })
+      expect(parseLines(stdout).map(({ source }) => (source as { path: string }).path)).toEqual(inputs.slice(2))
+    }
+  )
 
   test('a named pipe that ends is read whole', async () => {
     const cwd = createFolder({ 'plan.txt': PLAN })

@@ -55,7 +55,7 @@ export async function expectWaiting({ stdin, stdout }: ChildProcessWithoutNullSt
   expect(stdin.writableFinished).toBe(false)
 }
 
-/** Reads all that a command writes. */
+/** The lines that a command writes until it ends. */
 export async function countLines(child: ChildProcessWithoutNullStreams): Promise<number> {
   let lines = 0
   child.stdout.on('data', (chunk: Buffer) => {

@@ -17,10 +17,11 @@ export class Progress {
   #drawnAt = 0
   #isDrawn = false
 
-  constructor(streams: Streams, isQuiet: boolean) {
+  /** A run of one input has no progress: it is done or it is not. */
+  constructor(streams: Streams, inputs: number, isQuiet = false) {
     this.#given = streams
-    this.#isOn = !isQuiet && isLive(streams)
-    this.streams = this.#isOn ? { ...streams, stdout: this.#givingWay(streams.stdout), stderr: this.#givingWay(streams.stderr) } : streams
+    this.#isOn = inputs > 1 && !isQuiet && isLive(streams)
+    this.streams = this.#isOn ? this.#makingWay(streams) : streams
   }
 
   /** So many are done, and this one is next; at the end nothing is. */
@@ -38,6 +39,11 @@ export class Progress {
   clear(): void {
     if (this.#isDrawn) this.#given.stderr.write(ERASE_LINE)
     this.#isDrawn = false
+  }
+
+  #makingWay(streams: Streams): Streams {
+    const givingWay = { stdout: { value: this.#givingWay(streams.stdout) }, stderr: { value: this.#givingWay(streams.stderr) } }
+    return Object.create(streams, givingWay) as Streams
   }
 
   #givingWay(stream: OutputStream): OutputStream {

@@ -43,7 +43,7 @@ async function checkInputs({ args, options, streams: given }: ValidateCall): Pro
   const levels = parseLevels(options.rule)
   const baseline = await readBaseline(options)
   const selection = await selectInputs(args, options)
-  const progress = new Progress(given, options.quiet || selection.jobs.length < 2)
+  const progress = new Progress(given, selection.jobs.length, options.quiet)
   const { streams } = progress
   const report = new Report(streams, { failOn: 'never', color: options.color })
   for (const { name, reason } of selection.passedBy) report.warning(name, reason)

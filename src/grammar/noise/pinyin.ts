@@ -7,6 +7,7 @@ import type { RawNoisePattern } from './pattern.js'
 
 const letter = 'a-zａ-ｚāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɑɡ\\u0300\\u0301\\u0304\\u0308\\u030c'
 const bracketed = `[(（] ?([${letter}]{1,10}(?:[ '’-][${letter}]{1,10}){0,3}) ?[)）]`
+const LINE_END = /[\n\r\v\f\u0085\u2028\u2029]/
 const anywhere = new RegExp(bracketed, 'gu')
 const next = new RegExp(bracketed, 'uy')
 
@@ -57,10 +58,10 @@ function asReading(match: RegExpExecArray | null): Reading | undefined {
   return { from: match.index, to: match.index + match[0].length, reading }
 }
 
-/** Whether a place is behind a Han character, or behind the blanks behind one. */
+/** Whether a place is behind a Han character, or behind the blanks behind one on its line. */
 function isBehindHan(text: string, at: number): boolean {
   let end = at
-  while (end > 0 && isBlank(text[end - 1] as string)) end--
+  while (end > 0 && isBlank(text[end - 1] as string) && !LINE_END.test(text[end - 1] as string)) end--
   return isHan(Array.from(text.slice(Math.max(0, end - 2), end)).at(-1) ?? '')
 }
 
@@ -87,7 +88,7 @@ export const pinyin: RawNoisePattern = {
       noise: ['(qū)', '(gòu)', '(zhì)', '(tǐ)', '(zhǎng)', '(fā)', '(yè)', '(xué)', '(de)']
     }
   ],
-  nearMisses: ['聯邦調查局(FBI)', '手機(app)', '附註(a)', '咖啡(café)', '我們的(de)學校', 'qū(qū)', '人工智能(AI)'],
+  nearMisses: ['聯邦調查局(FBI)', '手機(app)', '附註(a)', '咖啡(café)', '我們的(de)學校', 'qū(qū)', '人工智能(AI)', '區域\n(yù)'],
   find(text) {
     const found = findReadings(text)
     const toned = found.filter(({ reading }) => isToned(reading)).length

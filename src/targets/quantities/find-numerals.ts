@@ -135,6 +135,7 @@ const FORMS_BY_FIRST: ReadonlyMap<string, readonly Form[]> = new Map(
 )
 
 const RUN_OF_DIGITS = /\d+/y
+
 /** The numeral that begins at `at`; undefined where none does. */
 function matchNumeral(text: string, at: number): Numeral | undefined {
   for (const { pattern, read } of FORMS_BY_FIRST.get(text[at] ?? '') ?? []) {

@@ -23,7 +23,7 @@ export interface Mended {
 }
 
 /** Mending may bring other faults to light; more rounds than this, or a text of twice the length, would be a fix that makes its own fault anew. */
-const MOST_ROUNDS = 20
+const MOST_ROUNDS = 8
 const SLACK = 1000
 
 /**

@@ -91,17 +91,34 @@ export function isSameSense(one: Sense, other: Sense): boolean {
   )
 }
 
-/** The statements of the first sense that the second one has not, or between which it says more. */
+/** Statements that differ, up to which the fewest are looked for: the time grows with the length of the text for each of them. */
+const MOST_DIFFERENT = 500
+
+/** The statements of the first sense that the second one has not, or between which it says more; of very many, all from the first to the last. */
 export function changedStatements(before: Sense, after: Sense): Span[] {
   const old = before.statements
+  const differences = diffArrays(saidIn(before), saidIn(after), { maxEditLength: MOST_DIFFERENT })
+  if (differences === undefined) {
+    const [from, to] = differentStretch(saidIn(before), saidIn(after))
+    return old.slice(Math.max(0, from - 1), to + 1)
+  }
   const changed: Span[] = []
   let at = 0
-  for (const { added, removed, count } of diffArrays(saidIn(before), saidIn(after))) {
+  for (const { added, removed, count } of differences) {
     if (added) changed.push(...old.slice(Math.max(0, at - 1), at + 1))
     else if (removed) changed.push(...old.slice(at, at + count))
     if (!added) at += count
   }
   return changed
+}
+
+/** Where a list begins and ends to differ from another one. */
+function differentStretch(one: readonly string[], other: readonly string[]): [from: number, to: number] {
+  let from = 0
+  while (from < one.length && one[from] === other[from]) from++
+  let [to, end] = [one.length, other.length]
+  while (to > from && end > from && one[to - 1] === other[end - 1]) [to, end] = [to - 1, end - 1]
+  return [from, to]
 }
 
 function saidIn({ statements }: Sense): string[] {

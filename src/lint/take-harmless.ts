@@ -17,9 +17,9 @@ export interface Taken {
   readonly reading: NumberedReading
 }
 
-/** A trial parses the whole text; so many characters may be parsed for one text's trials, or it would take minutes. */
+/** A trial parses the whole text; so many characters may be parsed for one round's trials, or it would take minutes; a long text has so many trials. */
 const MOST_PARSED = 200_000
-const LEAST_TRIALS = 16
+const LEAST_TRIALS = 40
 /** So many fixes that stand alone in their changed lines are tried one by one; of more, each is taken for what changed its line. */
 const FEW = 4
 

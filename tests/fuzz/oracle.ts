@@ -82,10 +82,15 @@ function essenceOf(text: string) {
   }
 }
 
-function mendFaults(text: string): string[] {
-  const { text: after } = mend(text, { rules: allOn })
-  if (after === text) return []
+/** Mending parses a text again and again; more often than this, or in as long a time, would have no end for a user. */
+const SLOW_MEND = { parses: 500, ms: 20_000 }
+
+function mendFaults(text: string, parseTime: number): string[] {
+  const { result, time } = timed(() => mend(text, { rules: allOn }))
+  const { text: after } = result
   const faults: string[] = []
+  if (time > SLOW_MEND.ms && time > SLOW_MEND.parses * parseTime) faults.push('mend: takes too long')
+  if (after === text) return faults
   if (!isDeepStrictEqual(essenceOf(after), essenceOf(text))) faults.push('mend: titles, levels or targets change')
   if (mend(after, { rules: allOn }).text !== after) faults.push('mend: a second time changes more')
   return faults
@@ -114,7 +119,7 @@ async function textFindings(text: string, { mends, shows, turn }: Depth): Promis
     ...attempt('explain', () => explainFaults(text)),
     ...attempt('quantities', () => quantityFaults(text)),
     ...attempt('validate', () => validateFaults(text)),
-    ...(mends ? attempt('mend', () => mendFaults(text)) : []),
+    ...(mends ? attempt('mend', () => mendFaults(text, parseTime)) : []),
     ...(shows ? await terminalFaults(text, turn) : [])
   ]
   return { faults, parseTime }

@@ -91,8 +91,10 @@ export function governingChain(text: string, chains: readonly Chain[]): Chain | 
 
 /** What a number is followed by that it does not count: 形成年产5万套能力. */
 export const CAPACITY = /^(?:的)?(?:年)?(?:生产|加工|制造|服务|处理|供应|接待|承载)?(?:能力|产能|规模|水平|目标|任务)/
+/** What follows from having so many: 修满2个学分方能毕业. */
+const CONSEQUENCE = /^(?:以上|及以上)?(?:方[能可]|才[能可]|即可)/
 export const hasObjectBehind = ({ after }: Surroundings) =>
-  !isEmptyPhrase(after.replace(/^（[^（）]*）/, '')) && !COVERAGE.test(after) && !CAPACITY.test(after)
+  !isEmptyPhrase(after.replace(/^（[^（）]*）/, '')) && ![COVERAGE, CAPACITY, CONSEQUENCE].some((pattern) => pattern.test(after))
 
 /** What the clause before speaks of: 对引进的种公牛，每头补贴; 给予职业培训补贴，每人最多享受. */
 export function topicOf(earlier: string): string | null {

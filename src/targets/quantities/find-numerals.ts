@@ -98,9 +98,9 @@ const FORMS: readonly Form[] = [
     }
   },
   {
-    // 两三, 三四十, 七八百万: neighbours stand for either
+    // 两三, 一两, 三四十, 七八百万: neighbours stand for either
     first: '一二两三四五六七八',
-    pattern: new RegExp(`([一二两三四五六七八])([二三四五六七八九])([十百千万亿]{0,4})(?![${N}、])`, 'y'),
+    pattern: new RegExp(`([一二两三四五六七八])([二两三四五六七八九])([十百千万亿]{0,4})(?![${N}、])`, 'y'),
     read: ([, low = '', high = '', scaleText = '']) => {
       const [a, b] = [parseNumber(low), parseNumber(high)]
       const scale = parseScale(scaleText) ?? 1

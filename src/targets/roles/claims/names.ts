@@ -74,6 +74,14 @@ export const nameClaims: readonly Claim[] = [
     nearMisses: ['增长3.0%', '下降8.0%']
   },
   {
+    name: 'group-of-countries',
+    reason: 'name',
+    needs: ['国集团'],
+    pattern: new RegExp(`[${H}]{1,4}国集团(?!军)`, 'g'),
+    samples: ['参与[二十国集团]等治理平台', '[七十七国集团]的合作'],
+    nearMisses: ['引进三国集团军事展']
+  },
+  {
     name: 'strong-list',
     reason: 'name',
     needs: ['强'],

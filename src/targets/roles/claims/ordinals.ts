@@ -26,9 +26,18 @@ export const ordinalClaims: readonly Claim[] = [
     name: 'term-of-office',
     reason: 'ordinal',
     needs: ['届'],
-    pattern: new RegExp(`(?:[${H}]{1,3}|\\d{1,9})届(?=[市县区省党人政全二三四五六七八九一])`, 'g'),
-    samples: ['[九届]市委', '市[十七届]人大'],
+    pattern: new RegExp(`(?:[${H}]{1,3}|\\d{1,9})届(?=[市县区省州盟旗党人政全二三四五六七八九十一]|自治区|中央)`, 'g'),
+    samples: ['[九届]市委', '市[十七届]人大', '[十二届]州委'],
     nearMisses: ['连续举办三届展会']
+  },
+  {
+    // 市十七届人大三次会议; behind 第 it is an ordinal anyway.
+    name: 'session',
+    reason: 'ordinal',
+    needs: ['次会议'],
+    pattern: new RegExp(`(?<=人大|政协|代表大会|代会|委员会|常委会)[${H}]{1,3}次(?=会议)`, 'g'),
+    samples: ['市十七届人大[三次]会议批准'],
+    nearMisses: ['全年召开委员会三次', '召开三次会议']
   },
   {
     name: 'rank',

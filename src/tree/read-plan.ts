@@ -110,14 +110,17 @@ export function readPlan(raw: string, options: ReadOptions = {}): Reading {
   const preamble = draft.preamble.map((span) => text.slice(span.from, span.to))
   const facts = readFields({
     title: joinTitle(text, blocks, matter) ?? announced ?? null,
-    subtitle: allOf(fields, 'subtitle')?.replace(/^[（(]?[—―–-]+|[）)]$/g, '') ?? null,
+    subtitle:
+      allOf(fields, 'subtitle')
+        ?.replace(/^[（(](.*)[）)]$/, '$1')
+        .replace(/^[（(]?[—―–-]+/, '') ?? null,
     byline: bylineOf(text, blocks, matter),
     recipients: firstOf(fields, 'recipients')?.replace(/[：:]$/, '') ?? null,
     documentNumber: firstOf(fields, 'documentNumber')?.replace(/^[（(]|[）)]$/g, '') ?? null,
     dates: [...fields.filter((field) => field.name === 'issuedOn').map((field) => field.value), ...signed],
     issuers: [
       ...fields.filter((field) => field.name === 'issuer').map((field) => field.value),
-      ...signed.filter((line) => /[\u4e00-\u9fff]{3}/.test(line) && !/\d年|年[^年]*月|此件/.test(line))
+      ...signed.filter((line) => /[\u4e00-\u9fff]{3}/.test(line) && !/[：:]|\d年|年[^年]*月|此件/.test(line))
     ],
     metadata: prepared.noise
       .filter((one) => one.kind === 'metadata-line' || (one.kind === 'legal-header' && /发布日期|公布日期/.test(one.seen)))

@@ -26,7 +26,7 @@ describe('a plan’s fields are read from the lines around it', () => {
     [
       'a subtitle in brackets',
       ['政府工作报告', '（2025年1月8日在某区人民代表大会会议上）'],
-      { subtitle: '（2025年1月8日在某区人民代表大会会议上' }
+      { subtitle: '2025年1月8日在某区人民代表大会会议上' }
     ],
     ['who speaks, with one blank', ['政府工作报告', '区长　  王大明'], { byline: '区长 王大明' }],
     ['no title', [BODY], { title: null, subtitle: null, byline: null, recipients: null, documentNumber: null, issuer: null }]
@@ -37,6 +37,11 @@ describe('a plan’s fields are read from the lines around it', () => {
   test('who issued it, and when, stands below it', () => {
     const text = ['某区2025年工作要点', '一、总体要求', BODY, '某区教育局', '某区财政局', '2025年2月1日', '（此件公开发布）'].join('\n')
     expect(parse(text).plan).toMatchObject({ issuer: '某区教育局、某区财政局', issuedOn: '2025-02-01' })
+  })
+
+  test('what a publisher adds below it has not issued it', () => {
+    const text = ['某区2025年工作要点', '一、总体要求', BODY, '公开程序：本单位审核后公开', '责任部门：某区政府办公室'].join('\n')
+    expect(parse(text).plan.issuer).toBeNull()
   })
 
   test('nothing before a speech’s opening is a section', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bindQuantities, isClassBound } from '../../src/targets/quantities/bind.js'
-import { findNumerals } from '../../src/targets/quantities/find-numerals.js'
+import { FORMS, findNumerals, START } from '../../src/targets/quantities/find-numerals.js'
 import { findQuantities } from '../../src/targets/quantities/find-quantities.js'
 
 /** Each numeral as `text=value`, with what it leaves open: 10–90, ≥10, >20. */
@@ -179,3 +179,43 @@ describe('a number that defines a class', () => {
     expect(definesClass(text)).toBe(false)
   })
 })
+
+describe('a form of numerals', () => {
+  const characters = [...'0123456789〇零一二两三四五六七八九十百千万亿几数半双年个']
+  const tails = [
+    '',
+    '十',
+    '百',
+    '数',
+    '位数',
+    '分之五',
+    '分之百',
+    '分百',
+    '分之2',
+    '/3',
+    '三',
+    '点五',
+    '几万',
+    '十几',
+    '几',
+    '万',
+    '.5',
+    ',000'
+  ]
+
+  test.each(FORMS.map((form) => [form.pattern.source, form] as const))('%s begins with what it says', (_, { first, pattern }) => {
+    const begun = characters.filter((character) => tails.some((tail) => matchesAtStart(pattern, character + tail)))
+    expect(begun).not.toEqual([])
+    expect(begun.filter((character) => !first.includes(character))).toEqual([])
+  })
+
+  test('is looked for where any may begin', () => {
+    const firsts = new Set(FORMS.flatMap(({ first }) => [...first]))
+    expect(characters.filter((character) => firsts.has(character))).toEqual(characters.filter((character) => character.match(START)))
+  })
+})
+
+function matchesAtStart(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0
+  return (pattern.exec(text)?.[0] ?? '') !== ''
+}

@@ -24,7 +24,8 @@ const N = `${D}十百千万亿`
 const SCALE = '(?:[十百千]?万亿|[十百千]?[万亿]|千(?![瓦米克伏卡焦帕赫字升周])|百(?!分))'
 const ARABIC = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?'
 
-interface Form {
+/** One way to write a numeral. */
+export interface Form {
   /** The characters that it may begin with. */
   readonly first: string
   readonly pattern: RegExp
@@ -39,7 +40,7 @@ const LONGEST = 15
 const isCode = (text: string) => text.replace(/[^\d〇零一二三四五六七八九]/g, '').length > LONGEST
 
 /** The forms of a numeral; the first that fits at a place counts. */
-const FORMS: readonly Form[] = [
+export const FORMS: readonly Form[] = [
   {
     // 百分之六十, 百分之3.5, 千分之五
     first: '百千万',
@@ -125,7 +126,8 @@ const FORMS: readonly Form[] = [
   }
 ]
 
-const START = new RegExp(`[\\d${N}几数半双]`, 'g')
+/** What any of them may begin with. */
+export const START = new RegExp(`[\\d${N}几数半双]`, 'g')
 /** The forms by what they may begin with. */
 const FORMS_BY_FIRST: ReadonlyMap<string, readonly Form[]> = new Map(
   [...new Set(FORMS.flatMap(({ first }) => [...first]))].map((character) => [

@@ -44,33 +44,37 @@ function isReading(text: string): boolean {
 
 interface Reading extends Span {
   readonly reading: string
+  /** Its character stands on the line before. */
+  readonly isWrapped: boolean
 }
 
 /** The reading that stands at once behind another one. */
-function readingBehind(text: string, { to }: Span): Reading | undefined {
+function readingBehind(text: string, { to, isWrapped }: Reading): Reading | undefined {
   next.lastIndex = to
-  return asReading(next.exec(text))
+  return asReading(next.exec(text), isWrapped)
 }
 
-function asReading(match: RegExpExecArray | null): Reading | undefined {
+function asReading(match: RegExpExecArray | null, isWrapped: boolean): Reading | undefined {
   const reading = match?.[1]
   if (!match || reading === undefined || !isReading(reading)) return undefined
-  return { from: match.index, to: match.index + match[0].length, reading }
+  return { from: match.index, to: match.index + match[0].length, reading, isWrapped }
 }
 
-/** Whether a place is behind a Han character, or behind the blanks behind one on its line. */
-function isBehindHan(text: string, at: number): boolean {
+/** Where the blanks before a place begin, if a Han character stands before them. */
+function endOfHanBefore(text: string, at: number): number | undefined {
   let end = at
-  while (end > 0 && isBlank(text[end - 1] as string) && !LINE_END.test(text[end - 1] as string)) end--
-  return isHan(Array.from(text.slice(Math.max(0, end - 2), end)).at(-1) ?? '')
+  while (end > 0 && isBlank(text[end - 1] as string)) end--
+  return isHan(Array.from(text.slice(Math.max(0, end - 2), end)).at(-1) ?? '') ? end : undefined
 }
 
 /** All readings of a text, each behind its character or behind another reading. */
 function findReadings(text: string): Reading[] {
   const found: Reading[] = []
   for (const match of findMatches(text, anywhere)) {
-    if (!isBehindHan(text, match.index)) continue
-    for (let one = asReading(match); one; one = readingBehind(text, one)) found.push(one)
+    const end = endOfHanBefore(text, match.index)
+    if (end === undefined) continue
+    const isWrapped = LINE_END.test(text.slice(end, match.index))
+    for (let one = asReading(match, isWrapped); one; one = readingBehind(text, one)) found.push(one)
   }
   return found
 }
@@ -81,17 +85,17 @@ export const pinyin: RawNoisePattern = {
     { text: '建設教育強區(qū)', noise: ['(qū)'] },
     { text: '構（gòu）建綠(lǜ)色學校', noise: ['（gòu）', '(lǜ)'] },
     { text: '重慶(chóng qìng)', noise: ['(chóng qìng)'] },
-    { text: '區 （qū）域\u3000  (yù)', noise: ['（qū）', '(yù)'] },
+    { text: '區 （qū）域\u3000  (yù)構\n(gòu)建', noise: ['（qū）', '(yù)', '(gòu)'] },
     { text: '重(zhòng)（chóng）要，區（ｑū）', noise: ['(zhòng)', '（chóng）', '（ｑū）'] },
     {
       text: '區(qū)構(gòu)質(zhì)體(tǐ)長(zhǎng)發(fā)業(yè)學(xué)的(de)',
       noise: ['(qū)', '(gòu)', '(zhì)', '(tǐ)', '(zhǎng)', '(fā)', '(yè)', '(xué)', '(de)']
     }
   ],
-  nearMisses: ['聯邦調查局(FBI)', '手機(app)', '附註(a)', '咖啡(café)', '我們的(de)學校', 'qū(qū)', '人工智能(AI)', '區域\n(yù)'],
+  nearMisses: ['聯邦調查局(FBI)', '手機(app)', '附註(a)', '咖啡(café)', '我們的(de)學校', 'qū(qū)', '人工智能(AI)'],
   find(text) {
     const found = findReadings(text)
     const toned = found.filter(({ reading }) => isToned(reading)).length
-    return found.filter(({ reading }) => isToned(reading) || (toned >= manyReadings && reading.length > 1))
+    return found.filter(({ reading, isWrapped }) => isToned(reading) || (toned >= manyReadings && reading.length > 1 && !isWrapped))
   }
 }

@@ -59,9 +59,12 @@ function lastOfStyle(plan: LintedPlan, { from, style }: StrayMarker): NodeFacts 
   return undefined
 }
 
+/** UTF-16 code units to a list's number before: more would be no text of one list, and every stray marker is looked at. */
+const REACH = 4000
+
 /** The number before it stands in the text between the node and it: both are of a list in the text. */
 function followsInText({ raw }: LintedPlan, before: NodeFacts, { from, ordinal }: StrayMarker, printed: string): boolean {
   const wanted = withOrdinal(printed.replace(/\s/g, ''), (ordinal ?? 0) - 1)
-  const between = raw.slice(spanOf(before.marker ?? before.node).to, from)
+  const between = raw.slice(Math.max(spanOf(before.marker ?? before.node).to, from - REACH), from)
   return wanted !== undefined && between.replace(/\s/g, '').includes(wanted)
 }

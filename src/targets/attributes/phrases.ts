@@ -1,5 +1,5 @@
 import { keepLast } from '../../source/keep-last.js'
-import { ACT_TAIL, ADVERB, ADVERBIAL, LEADING, NOUN_TAIL, TRAILING } from '../tables/phrase-ends.js'
+import { ACT_TAIL, ADVERB, ADVERBIAL, COVERB, LEADING, NOUN_TAIL, TRAILING } from '../tables/phrase-ends.js'
 import { type FoundVerb, findVerbs } from '../tables/verbs.js'
 import { balance, maskQuoted } from './paired-marks.js'
 
@@ -153,10 +153,7 @@ function cutAtVerb(text: string): string {
     if (governs && verb.to < text.length) return text.slice(0, verb.from)
     if (governs && /(?:项目|工程|企业|学校|小区|机组|线路)$/.test(text.slice(0, verb.from))) return text.slice(0, verb.from)
   }
-  const coverb =
-    /(?:进一步|纳入|列入|进行|参加|以上的|能够|都能|均能|达到|开工|竣工|建成|投产|投用|入选|获评|获得|上榜|通过(?!率)|年内|年底前|[上下]半年|全部|如期|按期|尽早|尽快|早日|加快(?!度)|加速(?=释放|晋升|落地|推进|发展)|扎实推进|全面(?=开工|落地|建成|投产|完成))/.exec(
-      masked
-    )
+  const coverb = COVERB.exec(masked)
   return coverb && coverb.index >= 2 ? text.slice(0, coverb.index) : text
 }
 

@@ -18,3 +18,7 @@ export const NOUN_TAIL =
 
 /** Names that even a verb of doing begins: 创建活动, 报名人员. */
 export const ACT_TAIL = /^(?:活动|工作|任务|机制|体系|成果|成效|方案|计划|行动|能力|水平|质量|率|量|额|者|员|总[量额数])/
+
+/** What no name holds, though it is no verb of the table: a phrase ends in front of it. */
+export const COVERB =
+  /(?:进一步|纳入|列入|进行|参加|以上的|能够|都能|均能|达到|开工|竣工|建成|投产|投用|入选|获评|获得|上榜|通过(?!率)|年内|年底前|[上下]半年|全部|如期|按期|尽早|尽快|早日|加快(?!度)|加速(?=释放|晋升|落地|推进|发展)|扎实推进|全面(?=开工|落地|建成|投产|完成))/

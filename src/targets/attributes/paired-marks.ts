@@ -2,10 +2,12 @@
 const PAIRS = ['（）', '“”', '《》', '()', '「」', '‘’'] as const
 const PAIRED = /[（）“”《》()「」‘’]/
 
-/** Marks of a text that hide what is inside 「」, “”, 《》 and brackets, at the same length. */
+/** Marks of a text that hide what is inside 「」, “”, 《》 and brackets, at the same length; not the brackets of a verb (新（改）建). */
 export function maskQuoted(text: string): string {
   if (!PAIRED.test(text)) return text
-  return text.replace(/“[^”]*”|《[^》]*》|（[^（）]*）|\([^()]*\)|「[^」]*」|‘[^’]*’/g, (found) => '\u25a1'.repeat(found.length))
+  return text.replace(/“[^”]*”|《[^》]*》|（(?![改扩续迁]、?[改扩续迁]?）建)[^（）]*）|\([^()]*\)|「[^」]*」|‘[^’]*’/g, (found) =>
+    '\u25a1'.repeat(found.length)
+  )
 }
 
 /** Leaves no half of a pair of brackets or quotation marks. */

@@ -8,7 +8,7 @@ import { existing, statedShare } from '../../src/targets/roles/rules/existing.js
 import { gradeUnit, inQuotation, namedProgramme, noUnitHan } from '../../src/targets/roles/rules/names.js'
 import { fromValue, pastClause, pastDuration } from '../../src/targets/roles/rules/past.js'
 import type { RoleRule } from '../../src/targets/roles/rules/rule.js'
-import { bracketedCount, firmSet, levelsOfGovernment, quotedSet, setLabel } from '../../src/targets/roles/rules/sets.js'
+import { bracketedCount, firmSet, levelsOfGovernment, placesAndParties, quotedSet, setLabel } from '../../src/targets/roles/rules/sets.js'
 
 /** True where a rule alone, whatever stands before it in the list of rules, holds of a text's first number. */
 function holds(rule: RoleRule, text: string): boolean {
@@ -55,6 +55,11 @@ const rules: readonly (readonly [RoleRule, takes: string, leaves: string])[] = [
     statedShare,
     '厨余占三成 厨余占固体废物三成 骨干教师占40%',
     '占比达到30% 骨干教师占比30% 厨余占固体废物30%以上 厨余占固体废物30%以内 优良率达到30%'
+  ],
+  [
+    placesAndParties,
+    '健全沿江三省协作机制 推动东部五县联动 支持四市共建实验室 打造四省边界商贸中心 建立家校社三方机制 落实两国协议 沿海两省市合作 试点扩大到南部两省',
+    '新增三县 再增加示范两市 覆盖五县 达到三县 年内三县摘帽 年内两市入选 守护一方 建设五县以上 推动3县联动'
   ],
   [
     pastClause,

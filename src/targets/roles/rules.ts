@@ -16,7 +16,7 @@ import { existing, statedShare } from './rules/existing.js'
 import { gradeUnit, inBookTitle, inQuotation, namedProgramme, noUnitHan, score } from './rules/names.js'
 import { fromValue, lookBack, pastClause, pastDuration } from './rules/past.js'
 import type { RoleRule } from './rules/rule.js'
-import { bracketedCount, firmSet, levelsOfGovernment, quotedSet, setLabel } from './rules/sets.js'
+import { bracketedCount, firmSet, levelsOfGovernment, placesAndParties, quotedSet, setLabel } from './rules/sets.js'
 
 /** Tried in this order; the first that holds is the number's reason. A quantity that none holds of is a target. */
 export const roleRules: readonly RoleRule[] = [
@@ -40,6 +40,7 @@ export const roleRules: readonly RoleRule[] = [
   bareScale,
   existing,
   pastClause,
+  placesAndParties,
   setLabel,
   article,
   size,

@@ -116,3 +116,17 @@ export const bracketedCount: RoleRule = {
   samples: ['产业示范基地（[5家]）'],
   nearMisses: ['新建基地[5家]。']
 }
+
+export const placesAndParties: RoleRule = {
+  name: 'places-and-parties',
+  reason: 'set-label',
+  holds: (one) =>
+    isHanSmall(one) &&
+    one.quantity.comparator === 'eq' &&
+    (one.quantity.min ?? 0) > 1 &&
+    /^(?:省|省市|省区|省区市|市|市县|州|县|国|方)$/.test(one.quantity.unit ?? '') &&
+    !/(?:新增|增加|再增|不少于|达到?|创成|创建|覆盖)[^，]{0,12}$/.test(one.before) &&
+    !/^(?:脱贫|摘帽|创建?成|通过|入选|获评)/.test(one.after),
+  samples: ['健全沿江[三省]合作机制。', '推动东部[五县]联动发展。', '促进[两国]人民友好往来。', '建立医院、社区、家庭[三方]服务网络。'],
+  nearMisses: ['年内实现[三县]摘帽。', '新增生态文明建设示范[两县]。', '支持[3县]改革试点。']
+}

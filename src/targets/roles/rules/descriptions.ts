@@ -46,6 +46,14 @@ export const costInPassing: RoleRule = {
   nearMisses: ['压减支出[3亿元]。', '拟安排财政赤字[12亿元]。', '为此新增支出[2亿元]。']
 }
 
+export const formula: RoleRule = {
+  name: 'formula',
+  reason: 'description',
+  holds: ({ passage, quantity }) => /[×✕*＊÷]\s*$/.test(passage.slice(Math.max(0, quantity.from - 2), quantity.from)),
+  samples: ['计算方法：达标学校数/学校总数×[100%]。'],
+  nearMisses: ['达标率达到[100%]。']
+}
+
 export const bareScale: RoleRule = {
   name: 'bare-scale',
   reason: 'description',

@@ -101,6 +101,14 @@ function factsOf(one: Case, history: readonly Carried[]): TargetFacts & { readon
   }
 }
 
+/** With the clause's own verb, where the sentence has none to go on with. */
+function standingAlone(one: Case, history: readonly Carried[]): Case {
+  const { alone, ...governed } = one.governed
+  const carried = history.at(-1)
+  if (!alone || (carried?.action != null && runsOn(carried, one))) return one
+  return { ...one, governed: { ...governed, ...alone, inherits: false } }
+}
+
 /** 9%（857课时）: the same figure in another unit. */
 function isEquivalent(passage: Passage, previous: Quantity, quantity: Quantity): boolean {
   return (
@@ -173,7 +181,7 @@ export function findNumbersOf(text: string, setting: Setting): FoundNumber[] {
   }))
   const history: Carried[] = []
   for (const index of passage.quantities.keys()) {
-    const one = caseOf(passage, index, setting)
+    const one = standingAlone(caseOf(passage, index, setting), history)
     const filled = withCarried(one, history)
     const ruled = roleRules.find((rule) => rule.holds(filled))
     const { quantity } = one

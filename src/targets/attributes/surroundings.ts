@@ -21,7 +21,7 @@ export interface Surroundings {
 }
 
 const LIST_END = /(?:、|和|及|与|以及|，|；)$/
-const LIST_START = /^(?:、|和|及|与|以及|，|；|并)/
+const LIST_START = /^(?:、|和(?![美谐]|平(?!均))|及|与|以及|，|；|并)/
 
 /** The part of the text between two numbers that belongs to the one before it. */
 function partBehind(gap: string): string {

@@ -12,6 +12,7 @@ import {
   subjectOf
 } from '../clauses.js'
 import {
+  type Chain,
   findChains,
   hasMeasureNoun,
   isMeasure,
@@ -24,7 +25,7 @@ import {
   stripAdverbials,
   trimPhrase
 } from '../phrases.js'
-import type { Reader } from '../reader.js'
+import type { Governed, Reader } from '../reader.js'
 import type { Surroundings } from '../surroundings.js'
 
 /** What is counted behind the number, where no verb stands there; the empty text where nothing does. */
@@ -107,10 +108,24 @@ export const objectVerbNumber: Reader = {
   }
 }
 
+/** Nouns of work on things that are counted: 老旧小区改造12个, 生猪出栏30万头. */
+const DEED_ON_THINGS =
+  /^(?:改造|整治|治理|修复|修缮|造林|绿化|培训|轮训|救助|体检|筛查|检查|抽检|监测|服务|安置|搬迁|转化|出栏|播种|种植|养殖|改良|抚育|补贴)$/
+
+/** 老旧小区改造12个: the noun of work that is the clause's only verb, and what the work is done on. */
+function deedOnThings(around: Surroundings, chains: readonly Chain[]): Governed['alone'] {
+  const only = chainAtEnd(around.before, chains)
+  const { kind, comparator } = around.quantity
+  const bare = around.head === undefined && comparator === 'eq' && kind !== 'percent' && !hasObjectBehind(around)
+  if (!bare || chains.length !== 1 || !only || !DEED_ON_THINGS.test(around.before.slice(only.from, only.to))) return undefined
+  const object = objectBefore(stripAdverbials(around.before.slice(0, only.from)))
+  return object.length < 2 ? undefined : { object, action: namesOf(around.before, only) as string }
+}
+
 /** 市绿色学校1—2所 in a list; 家庭教育讲座不少于150场. */
 export const objectNumber: Reader = {
   name: 'object-number',
-  read: (around) => {
+  read: (around, chains) => {
     const { object } = subjectOf(around.before)
     const behind = thingBehind(around)
     const head = object !== '' && behind.length > 1 ? behind : objectBefore(object)
@@ -119,7 +134,9 @@ export const objectNumber: Reader = {
     // A bound before the number makes a statement of its own; a list goes on without one.
     const isPart = /^其中/.test(around.before)
     const lists = isPart || (around.quantity.boundWord === null && !hasMeasureNoun(head))
-    return { object: head, action, inherits: action === null && lists }
+    const inherits = action === null && lists
+    const alone = inherits ? deedOnThings(around, chains) : undefined
+    return { object: head, action, inherits, ...(alone && { alone }) }
   }
 }
 

@@ -108,9 +108,13 @@ function numbersOfMarkers(nodes: readonly PlanNode[]): OtherNumber[] {
   })
 }
 
-/** One commitment said twice: the same bounds, unit and object. */
-function keyOf({ min, max, unit, object }: Target): string {
-  return [min, max, unit, (object ?? '').replace(/（.*?）|[“”、，]/g, '')].join('|')
+/** Says too little to tell one commitment from another. */
+const BARE = /^(?:|重[点大]项目|(?:续建|新建|签约)?项目|企业|工程|任务|活动|投资|资金|产值|收入|规模|增长|增速|资源|单位|平台|产业)$/
+
+/** One commitment said twice: the same bounds, unit and object, and where the object is bare the same sentence. */
+function keyOf({ min, max, unit, object, sentence }: Target): string {
+  const thing = (object ?? '').replace(/（.*?）|[“”、，]/g, '')
+  return [min, max, unit, thing, BARE.test(thing) ? sentence : ''].join('|')
 }
 
 class Collector {

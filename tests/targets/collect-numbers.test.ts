@@ -157,7 +157,9 @@ describe('a commitment that stands twice', () => {
     ['not with another number', ['新建公厕12座。', '新建公厕13座。'], [false, false]],
     ['not with another unit', ['新建公厕12座。', '新建公厕12个。'], [false, false]],
     ['not of another thing', ['新建公厕12座。', '新建泵站12座。'], [false, false]],
-    ['not with another bound', ['新建公厕12座。', '新建公厕12座以上。'], [false, false]]
+    ['not with another bound', ['新建公厕12座。', '新建公厕12座以上。'], [false, false]],
+    ['not of a bare thing in another sentence', ['东区竣工项目12个。', '签约项目12个。'], [false, false]],
+    ['of a bare thing in the same sentence', ['签约项目12个。', '签约项目12个。'], [false, true]]
   ])('%s', (_, lines, expected) => {
     expect(repeats(...lines)).toEqual(expected)
   })

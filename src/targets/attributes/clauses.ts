@@ -96,12 +96,14 @@ const CONSEQUENCE = /^(?:以上|及以上)?(?:方[能可]|才[能可]|即可)/
 export const hasObjectBehind = ({ after }: Surroundings) =>
   !isEmptyPhrase(after.replace(/^（[^（）]*）/, '')) && ![COVERAGE, CAPACITY, CONSEQUENCE].some((pattern) => pattern.test(after))
 
-/** What the clause before speaks of: 对引进的种公牛，每头补贴; 给予职业培训补贴，每人最多享受. */
+/** What the clause before speaks of: 对引进的种公牛，每头补贴; 给予职业培训补贴，每人最多享受; 将艺术课程纳入必修课，保证72学时. */
 export function topicOf(earlier: string): string | null {
   const clauses = earlier.replace(/[，、\s]+$/, '').split(/[，；。]/)
   for (const clause of clauses.slice(-2).reverse()) {
     const recipient = /(?:^|按[^对]*)(?:对|为|向)([^，]+?)(?:的)?$/.exec(clause)?.[1]
     if (recipient) return objectBefore(recipient) || null
+    const included = /(?:将|把)([^，]{2,}?)(?:纳入|列入|作为)/.exec(clause)?.[1]
+    if (included) return objectBefore(included) || null
     const chain = governingChain(clause, findChains(clause))
     if (chain && GIVES.test(clause.slice(chain.from, chain.to))) return objectBefore(clause.slice(chain.to)) || null
   }

@@ -140,6 +140,9 @@ export const objectNumber: Reader = {
   }
 }
 
+/** What is striven for behind it has no verb of its own: 力争126个乡镇全部达标. */
+const AIM = /(?:力争|确保|保证)$/
+
 /** 60个村开展试点; 、400个托位. */
 export const numberObject: Reader = {
   name: 'number-object',
@@ -147,7 +150,8 @@ export const numberObject: Reader = {
     if (!hasObjectBehind(around)) return undefined
     const object = objectBehind(around.after)
     const verb = around.head === undefined ? findChains(around.after).find((one) => one.from >= 2 && !isOnlyNominal(one)) : undefined
-    const action = verb && object !== '' && !isPartOfName(around.after, lastOf(verb)) ? namesOf(around.after, verb) : null
+    const own = verb && object !== '' && !isPartOfName(around.after, lastOf(verb)) ? namesOf(around.after, verb) : null
+    const action = own ?? (object !== '' ? (AIM.exec(around.before)?.[0] ?? null) : null)
     return { object: object || null, action, inherits: action === null || object === '' }
   }
 }

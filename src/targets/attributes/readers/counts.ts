@@ -133,7 +133,8 @@ export const objectNumber: Reader = {
     const action = boundVerb(around.quantity) ?? AUXILIARY.exec(around.before)?.[1] ?? null
     // A bound before the number makes a statement of its own; a list goes on without one.
     const isPart = /^其中/.test(around.before)
-    const lists = isPart || (around.quantity.boundWord === null && !hasMeasureNoun(head))
+    const { boundWord, distantBound } = around.quantity
+    const lists = isPart || (boundWord === null && distantBound === undefined && !hasMeasureNoun(head))
     const inherits = action === null && lists
     const alone = inherits ? deedOnThings(around, chains) : undefined
     return { object: head, action, inherits, ...(alone && { alone }) }

@@ -1,4 +1,5 @@
 import { keepLast } from '../../source/keep-last.js'
+import { NOUN_TAIL } from '../tables/phrase-ends.js'
 import { findVerbs } from '../tables/verbs.js'
 import { maskQuoted } from './paired-marks.js'
 import {
@@ -56,10 +57,14 @@ export const isPivotOnly = (text: string, chain: Chain) => /^(?:争取)?实现$|
 const STRICT_NAME =
   /^(?:[班点站室所馆器会区园院厅店厂库房线](?![\u4e00-\u9fff])|中心|基地|平台|机构|活动|工作|机制|体系|比例|标准|金额|总[量额数]|对象|率|量|额|值|者|员)/
 
+/** What makes or holds a thing; a verb inside the thing's name is none of the clause: 新增放心消费创建单位, 完成森林抚育面积. */
+const MAKES = /^(?:完成|建成|新建|建设|新增|增加|落实|创建|打造|培育|举办|开展|安排|认定|设立|制定|发展)$/
+
 /** The chain that governs the noun phrase at the end of a stretch of text. */
 export function governingChain(text: string, chains: readonly Chain[]): Chain | undefined {
   const start = text.length - stripAdverbials(text).length
   const opens = (chain: Chain) => chain.from <= start
+  const opener = chains[0] && opens(chains[0]) ? chains[0] : undefined
   const governs = (chain: Chain) => {
     if (isEmptyPhrase(text.slice(chain.to)) || text[chain.from - 1] === '的') return false
     if (qualifies(text, chain)) return false
@@ -75,6 +80,8 @@ export function governingChain(text: string, chains: readonly Chain[]): Chain | 
     if (isPivotOnly(text, chain) && chains.some((next) => next.from === chain.to && !isEmptyPhrase(text.slice(next.to)))) return false
     const led = chains.find((one) => one.to === chain.from)
     if (isOnlyNominal(chain) && isPartOfName(maskQuoted(text), lastOf(chain))) return false
+    if (opener && opener.to + 2 <= chain.from && MAKES.test(text.slice(opener.from, opener.to)) && NOUN_TAIL.test(text.slice(chain.to)))
+      return false
     if (opens(chain) || (led && opens(led) && isPivotOnly(text, led))) return chain.verbs.some(isVerb)
     return chain.verbs.some((verb) => isAct(verb) && !isNominal(verb)) && !isPartOfName(maskQuoted(text), lastOf(chain))
   }
@@ -126,7 +133,7 @@ export function deedBehind(tail: string): string | null {
 export const subjectOf = keepLast((text: string): { readonly object: string; readonly pivot: string | null } => {
   // 学校要确保课时总量: what is measured stands behind the verb of care.
   const cared = /^.{2,16}?(?:要|应|须|需)?(?:确保|保证|力争)(.{2,})$/.exec(text)?.[1]
-  const subject = stripAdverbials(cared ?? text)
+  const subject = stripAdverbials(cared ?? text).replace(/^争取(?=.{2})/, '')
   const pivot = findChains(subject)[0]
   const verb = pivot && subject.slice(0, pivot.to)
   const isPivot =

@@ -82,6 +82,9 @@ export const findChains = keepLast((text: string): readonly Chain[] => {
   return chains
 })
 
+// \u25a1 masks a quoted name.
+const LETTER = /[\p{L}\u25a1]/u
+
 /** Takes what is no part of a noun phrase off its ends. */
 export const trimPhrase: (text: string) => string = keepLast((text) => {
   let trimmed = text.trim()
@@ -90,7 +93,8 @@ export const trimPhrase: (text: string) => string = keepLast((text) => {
     if (next === trimmed) break
     trimmed = next
   }
-  return balance(trimmed)
+  // The strokes and digits of a table's cells name nothing.
+  return LETTER.test(trimmed) ? balance(trimmed) : ''
 })
 
 /** Strips time, manner and auxiliaries from the head of a clause. */

@@ -67,6 +67,9 @@ const verbs = new WordIndex(classesOf.keys())
 /** What follows a single character verb that is part of a longer word: 创 of 创新, 增 of 增强, 达 of 达标, 占 of 占地. */
 const PART_OF_WORD: Readonly<Record<string, RegExp>> = {
   抢救: /^性/,
+  派出: /^(?:所|机构)/,
+  节约: /^型/,
+  新增: /^长[极点]/,
   揭榜: /^(?:挂帅|制|名单|单位|方)/,
   创: /^(?:新|业|造|意|伤|优|投|收|客|始|卫|文|先|城|汇|稳|富|作)/,
   新开: /^(?:工|通|业|发|设|辟)/,
@@ -100,9 +103,11 @@ const END_OF_WORD: Readonly<Record<string, RegExp>> = {
   创: /[科首原文双独自开草初主众]$/,
   增: /[激倍递年]$/,
   上线: /线$/,
-  达: /[到直发传表抵通]$/,
+  共建: /公$/,
+  研发: /教$/,
+  达: /[到直发传表抵通雷]$/,
   占: /[抢侵挤]$/,
-  减: /[削缩压裁双]$/,
+  减: /[削缩压裁双增退]$/,
   降: /[下沉空]$/,
   超: /[赶反高]$/,
   分: /[部成充评积学区公十]$/

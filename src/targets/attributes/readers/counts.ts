@@ -47,6 +47,9 @@ export const partOfTotal: Reader = {
   }
 }
 
+const CARRIES_OUT = /^(?:落实|落实落细|出台|兑现|执行|制定|推出|办好)$/
+const MEASURES = /^(?:以上|左右)?(?:政策|惠企)?(?:措施|政策|举措|意见|实事)/
+
 /** 创建2所示范园; 每学期至少开展1次演练. */
 export const verbNumberObject: Reader = {
   name: 'verb-number-object',
@@ -54,6 +57,11 @@ export const verbNumberObject: Reader = {
     const ending = chainAtEnd(around.before, chains)
     if (!ending || !hasObjectBehind(around)) return undefined
     const object = objectBehind(around.after)
+    // 落实财政支持产业发展十条措施: the verbs between are what the measures are for.
+    const [first] = chains
+    const opening = first && first.from <= 2 && first !== ending ? first.verbs[0]?.verb : undefined
+    if (opening && CARRIES_OUT.test(opening) && MEASURES.test(around.after))
+      return { object: object || null, action: opening, inherits: object === '' }
     const previous = chains.at(-2)
     const from = previous?.to === ending.from && !previous.verbs.every(isStand) ? previous.from : ending.from
     return { object: object || null, action: nameAction(around.before.slice(from, ending.to)), inherits: object === '' }

@@ -16,8 +16,10 @@ import {
   findChains,
   hasMeasureNoun,
   isAct,
+  isDeed,
   isEmptyPhrase,
   isMeasure,
+  isNominal,
   isPartOfName,
   nameAction,
   objectBefore,
@@ -66,7 +68,10 @@ export const measured: Reader = {
     if (!ending || !isMeasure(lastOf(ending))) return undefined
     const verb = firstMeasure(ending)
     const { object, pivot } = subjectOf(before.slice(0, verb.from))
-    const isBare = object === '' || pivot === before.slice(verb.from, ending.to)
+    // 改造完成4万户厕所: two verbs, and nothing that is measured.
+    const isBare = object === '' || isDeed(object) || pivot === before.slice(verb.from, ending.to)
+    // 完成林分优化提升20万亩: the noun of work is what 完成 completes.
+    if (around.quantity.kind !== 'percent' && /^完成/.test(before) && ending.from > 2 && isNominal(lastOf(ending))) return undefined
     if (isBare && hasObjectBehind(around) && around.quantity.kind !== 'percent') return undefined
     if (isBare && hasObjectBehind(around) && /^(?:的)/.test(around.after)) return undefined
     const action = nameAction(before.slice(verb.from, ending.to).replace(/(?:同比|年均|大幅|分别|均|都|再)+$/, '')) || null

@@ -1,7 +1,7 @@
 import { findSpans } from '../source/matches.js'
 import type { Span } from '../source/span.js'
 import { enclosing, firstAt, mergeSpans } from '../source/spans.js'
-import { bindQuantities, isClassBound } from './quantities/bind.js'
+import { bindQuantities, isClassBound, isInName } from './quantities/bind.js'
 import { findQuantities, type Quantity } from './quantities/find-quantities.js'
 import { type Claimed, findClaims } from './roles/claims.js'
 import { findPlainWords } from './tables/plain-words.js'
@@ -73,11 +73,13 @@ export class Passage {
       this.isNamed(claim) && isRenamed(claim, this.quoteAround(claim)) ? { ...claim, reason: 'name' } : claim
     )
     this.quantities = bindQuantities(text, findQuantities(text, mergeSpans(this.claims, findPlainWords(text)), this.claims))
+    const defines = this.quantities.map(
+      (quantity, index) => isInName(text, quantity) || isClassBound(text, quantity, this.quantities[index + 1])
+    )
     for (const [index, quantity] of this.quantities.entries()) {
-      const next = this.quantities[index + 1]
       const isWord = quantity.unit === null && quantity.script === 'han' && !quantity.shared && quantity.to - quantity.from === 1
-      if (isWord || this.isNamed(quantity) || this.bookAround(quantity) || isClassBound(text, quantity, next) || next?.from === quantity.to)
-        this.#aside.add(quantity)
+      const runsInto = this.quantities[index + 1]?.from === quantity.to && !defines[index + 1]
+      if (isWord || defines[index] || runsInto || this.isNamed(quantity) || this.bookAround(quantity)) this.#aside.add(quantity)
     }
     this.#times = this.claims.filter((claim) => claim.reason === 'year' && !this.bookAround(claim))
     this.#linkNeighbours()

@@ -25,6 +25,9 @@ export function isClassBound(text: string, quantity: Quantity, next: Quantity | 
     /^[^，。；]{0,24}(?:、|各)/.test(text.slice(quantity.to))
   )
     return true
+  // 引进2个50亿元以上、5个10亿元以上项目: what stands right behind a count tells its class.
+  if (bounded && quantity.kind === 'money' && /\d余?[个家户项]$/.test(text.slice(Math.max(0, quantity.from - 4), quantity.from)))
+    return true
   if (quantity.unit === '级' || /^级(?!别)/.test(after)) return true
   const gap = next === undefined ? undefined : text.slice(quantity.extent.to, next.from)
   if (
@@ -56,6 +59,19 @@ export function isClassBound(text: string, quantity: Quantity, next: Quantity | 
   const before = text.slice(Math.max(0, quantity.extent.from - 12), quantity.extent.from).replace(/^.*[，。；：、]/s, '')
   const near = gap !== undefined && gap.length <= 30 && !/[、，和。；]/.test(gap)
   return quantity.kind === 'count' && quantity.comparator === 'gte' && near && after !== '' && findVerbs(before).length === 0
+}
+
+/** True for a number that a thing's name begins with: 百亿企业, 一刻钟便民生活圈, 3公里就业圈. */
+export function isInName(text: string, { kind, unit, script, comparator, from, to }: Quantity): boolean {
+  if (comparator !== 'eq') return false
+  const after = text.slice(to, to + 14)
+  if (kind === 'duration' || kind === 'length') return /^(?:[\u4e00-\u9fff“”]{0,10}圈|城市?书房|服务圈)/.test(after)
+  if (unit === null && script === 'han')
+    return (
+      /^[十百千]?[百千万亿]{1,2}$/.test(text.slice(from, to)) &&
+      /^(?:[\u4e00-\u9fff]{0,6}(?:企业|产业|园区|集群|项目|强企|龙头|镇|街道|斤粮))/.test(after)
+    )
+  return kind === 'money' && /^(?:工业|产业|制造业|农业|服务业)?(?:项目|企业|园区|产业|集群)(?=\d{1,6}[个家户项])/.test(after)
 }
 
 function bound(quantity: Quantity, comparator: Comparator): Quantity {

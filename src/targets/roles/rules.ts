@@ -1,6 +1,7 @@
 import {
   article,
   bareScale,
+  capacity,
   conditions,
   costInPassing,
   formula,
@@ -49,6 +50,7 @@ export const roleRules: readonly RoleRule[] = [
   threshold,
   bracketedCount,
   toldInPassing,
+  capacity,
   duration,
   noUnitDigits,
   ungoverned

@@ -26,9 +26,12 @@ export const ordinalClaims: readonly Claim[] = [
     name: 'term-of-office',
     reason: 'ordinal',
     needs: ['届'],
-    pattern: new RegExp(`(?:[${H}]{1,3}|\\d{1,9})届(?=[市县区省州盟旗党人政全二三四五六七八九十一]|自治区|中央)`, 'g'),
+    pattern: new RegExp(
+      `(?!(?<=举[办行])[一1]届)(?:[${H}]{1,3}|\\d{1,9})届(?=[市县区省州盟旗党人政全二三四五六七八九十一]|自治区|中央)`,
+      'g'
+    ),
     samples: ['[九届]市委', '市[十七届]人大', '[十二届]州委'],
-    nearMisses: ['连续举办三届展会']
+    nearMisses: ['连续举办三届展会', '每两年举办一届市级展演']
   },
   {
     // 市十七届人大三次会议; behind 第 it is an ordinal anyway.

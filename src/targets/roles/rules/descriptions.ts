@@ -113,6 +113,21 @@ export const toldInPassing: RoleRule = {
   nearMisses: ['完成投资[48亿元]。']
 }
 
+/** What a capacity is told of; 能力 and the like are what is planned. */
+const PLANT = /^(?:\/[年日天])?[\u4e00-\u9fffA-Za-z0-9+“”、]{1,16}?(?:项目|工程|装置|生产线|基地)(?!.*(?:任务|目标))/
+
+export const capacity: RoleRule = {
+  name: 'capacity',
+  reason: 'description',
+  holds: ({ quantity, after, next }) =>
+    quantity.comparator === 'eq' &&
+    next === undefined &&
+    /^(?:吨|千瓦|兆瓦|吉瓦|立方米|载重吨|总吨)$/.test(quantity.unit ?? '') &&
+    PLANT.test(after),
+  samples: ['推进[20万吨]铜箔清洁生产项目。', '确保某厂[25万千瓦]保障性并网项目开工建设。'],
+  nearMisses: ['淘汰落后产能[20万吨]。', '新增光伏装机[25万千瓦]。']
+}
+
 export const noUnitDigits: RoleRule = {
   name: 'no-unit-digits',
   reason: 'description',

@@ -109,7 +109,7 @@ export function topicOf(earlier: string): string | null {
   for (const clause of clauses.slice(-2).reverse()) {
     const recipient = /(?:^|按[^对]*)(?:对|为|向)([^，]+?)(?:的)?$/.exec(clause)?.[1]
     if (recipient) return objectBefore(recipient) || null
-    const included = /(?:将|把)([^，]{2,}?)(?:纳入|列入|作为)/.exec(clause)?.[1]
+    const included = /(?:将|把)([^，]{2,40}?)(?:纳入|列入|作为)/.exec(clause)?.[1]
     if (included) return objectBefore(included) || null
     const chain = governingChain(clause, findChains(clause))
     if (chain && GIVES.test(clause.slice(chain.from, chain.to))) return objectBefore(clause.slice(chain.to)) || null

@@ -145,11 +145,18 @@ export const noUnitDigits: RoleRule = {
   nearMisses: ['融合指数达到[47]。']
 }
 
+/** What a plan sets without a verb: 粮食种植面积1300万亩, 实际使用外资5亿美元. */
+const TOTAL = /(?:(?:种植|播种|养殖|造林)面积|产量|交易额|(?:使用|利用|吸收)外资|销售额|拥有量|吞吐量)$/
+
+const isTotal = ({ quantity, governed }: Case) => quantity.script !== 'han' && quantity.unit !== null && TOTAL.test(governed.object ?? '')
+
 export const ungoverned: RoleRule = {
   name: 'ungoverned',
   reason: 'description',
-  holds: ({ quantity, governed, per }) =>
-    governed.action === null && (governed.object === null || (quantity.comparator === 'eq' && per === null && quantity.kind !== 'percent')),
+  holds: (one) =>
+    one.governed.action === null &&
+    (one.governed.object === null ||
+      (one.quantity.comparator === 'eq' && one.per === null && one.quantity.kind !== 'percent' && !isTotal(one))),
   samples: ['培训对象为中小学校长，每班[50人]。'],
-  nearMisses: ['创建示范校[5所]。']
+  nearMisses: ['创建示范校[5所]。', '小麦播种面积[620万亩]。', '全年实际使用外资[5亿美元]。']
 }

@@ -27,6 +27,8 @@ function isMereDuration({ quantity, before, after, per, governed }: Case): boole
     )
   )
     return true
+  // 对签约一年以上没有动工的项目: how long it has been so.
+  if (bounded && /^(?:仍|还)?(?:没有|未)/.test(after)) return true
   if (governed.rule === 'deadline') return /(?:面向|对)$/.test(before)
   if (quantity.extent.to > quantity.to && quantity.comparator === 'lte')
     return (

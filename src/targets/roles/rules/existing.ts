@@ -6,6 +6,9 @@ const USE_TAIL =
   /(?:引领|示范|辐射|带动|龙头|桥梁|纽带|阵地|平台|智库|主力军|关键)?(?:作用|优势|辐射|功能)|的内涵建设|建设与应用|建设和应用|高效运营|高效运行/
 const PLACES = /^(?:个)?(?:省|市|县|区|县区|县市|县（市、区）|市州|乡镇|镇|街道|村|社区|地市|国家|成员单位|部门|民族|少数民族)/
 
+/** What some are chosen from: 从30个县中遴选. */
+const AMONG = /^[\u4e00-\u9fff、（）]{1,20}中(?:优选|遴选|筛选|评选|挑选|择优|选|确定|开展)/
+
 /** 现有, 拥有: the text itself says that it is there. */
 export function isSaidExisting({ before, earlier }: Case): boolean {
   if (/(?:现有|已有|共有|下辖|辖有?|设有|目前有|现时有|现时约?有|现在约?有)[^，]{0,12}$/.test(before) && !/(?:力争|确保|达到)/.test(before))
@@ -17,6 +20,7 @@ function isExisting(one: Case): boolean {
   const { before, after, quantity } = one
   if (quantity.kind === 'percent' || isArticle(one)) return false
   if (isSaidExisting(one)) return true
+  if (/(?:在|从)$/.test(before) && AMONG.test(after)) return true
   const head = EXISTING_HEAD.test(before.replace(/(?:及|和|、)?$/, ''))
   if (head) return true
   if (/(?:发挥|依托|利用|借助|用好)[^，]{0,30}$/.test(before) && USE_TAIL.test(after)) return true
@@ -37,6 +41,12 @@ export const existing: RoleRule = {
   name: 'existing',
   reason: 'existing',
   holds: (one) => isExisting(one),
-  samples: ['发挥[3所]实验校的引领作用。', '做好区域内[21个]资源中心的内涵建设。', '深化[5所]试点校建设与应用。', '现有医院[12家]。'],
+  samples: [
+    '发挥[3所]实验校的引领作用。',
+    '做好区域内[21个]资源中心的内涵建设。',
+    '深化[5所]试点校建设与应用。',
+    '现有医院[12家]。',
+    '在[107个]重点集群中优选试点。'
+  ],
   nearMisses: ['对[12所]中小学开展巡查。']
 }

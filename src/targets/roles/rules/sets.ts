@@ -56,6 +56,14 @@ function isFirmSet(one: Case): boolean {
 export function isSetLabel(one: Case): boolean {
   const { quantity, after, before, governed } = one
   if (quantity.unit === null || !CLASS_UNIT.has(quantity.unit) || isArticle(one)) return false
+  // 实现五项基本功能：: what follows the colon are they.
+  if (
+    isHanSmall(one) &&
+    /^[\u4e00-\u9fff]{0,6}(?:功能|原则|措施|问题|部分|任务|方面|要求|举措|事项)[：:]/.test(
+      one.passage.slice(quantity.extent.to, quantity.extent.to + 12)
+    )
+  )
+    return true
   // The colon ends the clause, so the list is looked for in the text.
   if (LIST_FOLLOWS.test(one.passage.slice(quantity.extent.to, quantity.extent.to + 24)) && (quantity.max ?? 99) <= 12 && !isBuilt(one))
     return true

@@ -67,6 +67,7 @@ const verbs = new WordIndex(classesOf.keys())
 /** What follows a single character verb that is part of a longer word: 创 of 创新, 增 of 增强, 达 of 达标, 占 of 占地. */
 const PART_OF_WORD: Readonly<Record<string, RegExp>> = {
   抢救: /^性/,
+  保证: /^(?:金|书|人|率)/,
   派出: /^(?:所|机构)/,
   节约: /^型/,
   新增: /^长[极点]/,

@@ -126,7 +126,9 @@ export function deedBehind(tail: string): string | null {
   const chains = findChains(deed || tail)
   const chain = deed ? chains.at(-1) : chains.find((one) => one.from > 1)
   if (chain) return namesOf(deed || tail, chain)
-  return done ? done[0].slice(0, 2) : null
+  if (done) return done[0].slice(0, 2)
+  // 为5000户家庭提供安全的环境: no deed behind 的.
+  return /(?:提供|发放|配备|安装)/.exec(tail)?.[0] ?? null
 }
 
 /** The subject of a measure, without the verb that brings it about: 实现再生水利用率 is 再生水利用率. */

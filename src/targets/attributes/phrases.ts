@@ -97,9 +97,12 @@ export const trimPhrase: (text: string) => string = keepLast((text) => {
   return LETTER.test(trimmed) ? balance(trimmed) : ''
 })
 
-/** Strips time, manner and auxiliaries from the head of a clause. */
+/** ⑨, （2）: the number of an item in mid-line. */
+const ITEM_MARK = /^(?:[①-⑳⑴-⒇㈠-㈩]|[（(]\d{1,2}[)）])/
+
+/** Strips time, manner and auxiliaries, and an item's number, from the head of a clause. */
 export const stripAdverbials: (text: string) => string = keepLast((text) => {
-  const rest = text.replace(ADVERBIAL, '')
+  const rest = text.replace(ITEM_MARK, '').replace(ADVERBIAL, '')
   const adverb = ADVERB.exec(rest)
   // 新能源 begins with no adverb, though 能 is a verb; nor does 新增, which is one.
   const whole = findVerbs(rest)[0]

@@ -10,7 +10,7 @@ export interface Governed {
   /** What is missing is that of the number before it, in the same sentence. */
   readonly inherits: boolean
   /** How the clause reads where there is nothing to inherit: 老旧小区改造12个 has a verb of its own, unless 完成 stands before. */
-  readonly alone?: { readonly object: string; readonly action: string }
+  readonly alone?: { readonly object: string | null; readonly action: string }
 }
 
 /** One way in which a clause may be built. */

@@ -127,7 +127,7 @@ function deedOnThings(around: Surroundings, chains: readonly Chain[]): Governed[
   const bare = around.head === undefined && comparator === 'eq' && kind !== 'percent' && !hasObjectBehind(around)
   if (!bare || chains.length !== 1 || !only || !DEED_ON_THINGS.test(around.before.slice(only.from, only.to))) return undefined
   const object = objectBefore(stripAdverbials(around.before.slice(0, only.from)))
-  return object.length < 2 ? undefined : { object, action: namesOf(around.before, only) as string }
+  return object.length === 1 ? undefined : { object: object || null, action: namesOf(around.before, only) as string }
 }
 
 /** 市绿色学校1—2所 in a list; 家庭教育讲座不少于150场. */

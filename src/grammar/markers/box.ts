@@ -20,7 +20,9 @@ export const box: MarkerStyle = {
   ],
   nearMisses: ['专栏中', '专栏2个', '开设专栏：', '专栏', '专栏1至3', '专栏0', '见专栏2'],
   match: matchUnnumbered(
-    marker(`(?<![设见开立的在和与、《“‘（(])(?:任务|工程)?专栏(?:${blank}?(${arabicNumber}|${hanNumber})${unless}(?:${blank}?[：:])?|${blank}?[：:])`),
+    marker(
+      `(?<![设见开立的在和与、《“‘（(])(?:任务|工程)?专栏(?:${blank}?(${arabicNumber}|${hanNumber})${unless}(?:${blank}?[：:])?|${blank}?[：:])`
+    ),
     readArabicOrHan
   )
 }

@@ -13,7 +13,7 @@ import {
   verbObjectNumber
 } from './readers/counts.js'
 import { coverb, deadline, listEnd } from './readers/lists.js'
-import { measured, measuredOfBase, rate, shareOf, shareOfChange, toValue } from './readers/measures.js'
+import { comparedWith, measured, measuredOfBase, rate, shareOf, shareOfChange, toValue } from './readers/measures.js'
 import { gives, moneyFor } from './readers/money.js'
 import { surroundingsOf } from './surroundings.js'
 
@@ -26,6 +26,7 @@ const READERS: readonly Reader[] = [
   moneyFor,
   gives,
   shareOfChange,
+  comparedWith,
   measuredOfBase,
   measured,
   shareOf,

@@ -37,7 +37,7 @@ function isPartOfName(text: string, verb: FoundVerb): boolean {
 
 /** Verbs that are coordinated with another one as often as they are its object: 新建改造, 引进培育. */
 const COORDINATED =
-  /^(?:调研|督查|检查|走访|评估|考核|检测|监测|评价|推广|改造|提升|治理|整治|改善|升级|更新|修复|保护|建设|改革|优化|开发|利用)$/
+  /^(?:调研|督查|检查|走访|评估|考核|检测|监测|评价|推广|改造|提质|提升|治理|整治|改善|升级|更新|修复|保护|建设|改革|优化|开发|利用)$/
 /** What 新增 goes together with; behind it other verbs begin a name (新增退税商店). */
 const AFTER_NEW = /^(?:完成|取得|储备|打造|培育|培养|认定|引进|建成|建设|就业)$/
 /** Verbs that say only that something is done; the deed behind them is their object: 完成考核, 开展培训. */
@@ -57,7 +57,8 @@ function joinsOn(text: string, verb: FoundVerb, last: FoundVerb | undefined): bo
   if (
     /^(?:拥有|具有|具备)$/.test(verb.verb) ||
     (isNominal(verb) && (LIGHT.test(last?.verb ?? '') || !COORDINATED.test(verb.verb))) ||
-    (/^(?:新增|净增)$/.test(last?.verb ?? '') && !AFTER_NEW.test(verb.verb))
+    (/^(?:新增|净增)$/.test(last?.verb ?? '') && !AFTER_NEW.test(verb.verb)) ||
+    (verb.verb === '新增' && /^(?:落实|保障|用好|盘活)$/.test(last?.verb ?? ''))
   )
     return false
   if (isNominal(verb) && !isMeasure(verb))

@@ -39,6 +39,16 @@ export const toValue: Reader = {
   }
 }
 
+/** 增加值增速高于规上工业2个百分点: what it is compared with stands between the verb and the number. */
+export const comparedWith: Reader = {
+  name: 'compared-with',
+  read: ({ quantity, before }) => {
+    const parted = quantity.kind === 'percent' ? /^(.{2,}?)(高于|低于|快于|优于|好于|超过)([\u4e00-\u9fff]{2,14})$/.exec(before) : null
+    const { object } = subjectOf(parted?.[1] ?? '')
+    return parted && hasMeasureNoun(object) ? { object, action: parted[2] as string, inherits: false } : undefined
+  }
+}
+
 /** 双师型教师比例达到专任教师总数的60%. */
 export const measuredOfBase: Reader = {
   name: 'measured-of-base',
@@ -71,7 +81,8 @@ export const measured: Reader = {
     // 改造完成4万户厕所: two verbs, and nothing that is measured.
     const isBare = object === '' || isDeed(object) || pivot === before.slice(verb.from, ending.to)
     // 完成林分优化提升20万亩: the noun of work is what 完成 completes.
-    if (around.quantity.kind !== 'percent' && /^完成/.test(before) && ending.from > 2 && isNominal(lastOf(ending))) return undefined
+    if (around.quantity.kind !== 'percent' && /^(?:完成|实施)/.test(before) && ending.from > 2 && isNominal(lastOf(ending)))
+      return undefined
     if (isBare && hasObjectBehind(around) && around.quantity.kind !== 'percent') return undefined
     if (isBare && hasObjectBehind(around) && /^(?:的)/.test(around.after)) return undefined
     const action = nameAction(before.slice(verb.from, ending.to).replace(/(?:同比|年均|大幅|分别|均|都|再)+$/, '')) || null

@@ -41,6 +41,22 @@ export const nameClaims: readonly Claim[] = [
     nearMisses: ['300+家']
   },
   {
+    name: 'tracks',
+    reason: 'name',
+    needs: ['线'],
+    pattern: /(?<=[\u4e00-\u9fff])(?<![新建修共第个条][一二三四五六七八九]{0,2}|[十百千万])[一二三四五六七八九]{2}线(?!下|上|城)/g,
+    samples: ['机场至新城段[三四线]建成通车'],
+    nearMisses: ['新建三四线', '建成两条线']
+  },
+  {
+    name: 'epithet',
+    reason: 'name',
+    needs: ['里'],
+    pattern: /[百千万]里(?=[\u4e00-\u9fff]{0,4}(?:画廊|长廊|廊道|茶道|苗寨|碧道|绿道|生态|黄河|长江|岸线|山|风光|文旅|滨))/g,
+    samples: ['推进[百里]生态长廊保护', '打造[千里]画廊'],
+    nearMisses: ['巡河百里', '新建管道百里']
+  },
+  {
     name: 'second-time',
     reason: 'name',
     needs: ['次'],
@@ -85,7 +101,7 @@ export const nameClaims: readonly Claim[] = [
     name: 'strong-list',
     reason: 'name',
     needs: ['强'],
-    pattern: /(?:\d{1,9}|[百千十双][十百千]?)强(?=[企县镇乡市区村园]|[、，。；”）和或及与中]|$|民营|榜|名单|龙头|高)/g,
+    pattern: /(?:\d{1,9}|[百千十双][十百千]?)强(?=[企县镇乡市区村园项产]|[、，。；”）和或及与中]|$|民营|榜|名单|龙头|高)/g,
     samples: ['世界[500强]企业', '全国[百强]县'],
     nearMisses: ['实力更强']
   },

@@ -56,6 +56,7 @@ function isFirmSet(one: Case): boolean {
 export function isSetLabel(one: Case): boolean {
   const { quantity, after, before, governed } = one
   if (quantity.unit === null || !CLASS_UNIT.has(quantity.unit) || isArticle(one)) return false
+  if (/^[\u4e00-\u9fff]{0,2}大?文章/.test(after)) return true
   // 实现五项基本功能：: what follows the colon are they.
   if (
     isHanSmall(one) &&

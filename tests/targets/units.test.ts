@@ -25,9 +25,7 @@ const canonical: Readonly<Record<string, string>> = {
   个课时: '课时',
   个学时: '学时',
   个学分: '学分',
-  '台(套)': '台（套）',
-  '套(间)': '套（间）',
-  '项(次)': '项（次）'
+  '台(套)': '台（套）'
 }
 
 /** Units that a claim takes behind an exact number, since no plan commits to them: an age, an anniversary. */

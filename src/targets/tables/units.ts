@@ -18,7 +18,7 @@ export const unitsOfKind: Readonly<Record<UnitKind, readonly string[]>> = {
     票 席 格 档 层 盆 幅 栏 发 粒 把 顶 样 枪 剂 桩 线 县 市 省 镇 乡 村 州 国 校 院 字 步 拨 行 眼 窝 畦 垄 页 师 岗 章 讲
     人份 人日 人天 人月 户次 件次 场次 批次 艘次 架次 班次 车次 辆次 台次 台套 套次 项次 所次 家次 只次 头次 羽次 份次 处次 座次 条次 间次 起次 例次
     对次 节次 门次 片次 剂次 期次 梯次 周次 列次 趟次 羊单位 标箱 标准箱 标准台 床位 学位 托位 泊位 车位 机位 街道 社区 行政村 自然村 村民小组 网格 学分 点位 站点 机组
-    门类 方面 环节 层级 标段 家庭 地市 区县 县区 市州 省市 市县 乡镇 镇街 单元 样本 批件 栏目 机柜 标准机架 机架 车道 轴位 名次 位次 台（套） 台(套) 套（间） 套(间) 项（次） 项(次) 个学分
+    门类 方面 环节 层级 标段 家庭 地市 区县 县区 市州 省市 市县 乡镇 镇街 单元 样本 批件 栏目 机柜 标准机架 机架 车道 轴位 名次 位次 台（套） 台(套) 套（间） 项（次） 个学分
   `),
   percent: listWords('% ‰ 个百分点 百分点 个千分点 成 成半'),
   money: listWords('元 元人民币 美元 欧元 港元 港币 日元 英镑 澳门元 澳元 块钱 角 角钱 分钱 卢布'),
@@ -119,7 +119,7 @@ const GOES_ON: Readonly<Record<string, RegExp>> = {
 }
 
 /** Units that are printed with 个 as often as without; the output has them without. */
-const CANONICAL: Readonly<Record<string, string>> = { 个学分: '学分', 个小时: '小时', 个课时: '课时', 个学时: '学时', '台(套)': '台（套）', '套(间)': '套（间）', '项(次)': '项（次）' }
+const CANONICAL: Readonly<Record<string, string>> = { 个学分: '学分', 个小时: '小时', 个课时: '课时', 个学时: '学时', '台(套)': '台（套）' }
 
 /** A unit at a place of a text. */
 export interface FoundUnit {

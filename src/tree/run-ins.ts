@@ -62,8 +62,11 @@ function findKnownHeading(clause: string, lostLineEnd: boolean): number | undefi
   return undefined
 }
 
+/** Headings that name what is told behind them, however short it is: 活动主题温暖回家路. */
+const LABEL = /^(?:活动|行动)(?:主题|时间|地点|口号)(?=[“\d\u4e00-\u9fff]{4})/
+
 function findStockHeading(sentence: string): number | undefined {
-  const length = sentence.length >= LONG_CLAUSE ? STOCK_HEADING.exec(sentence)?.[0].length : undefined
+  const length = (sentence.length >= LONG_CLAUSE ? STOCK_HEADING : LABEL).exec(sentence)?.[0].length
   return length !== undefined && canEndAt(sentence, length) ? length : undefined
 }
 

@@ -91,8 +91,8 @@ const rules: readonly (readonly [RoleRule, takes: string, leaves: string])[] = [
   [descriptions.bareScale, '万元产值 亿元项目 千万元项目 百亿元产业', '3万元 万元以上 千场活动 超亿元 两千人计划'],
   [
     descriptions.article,
-    '一批成果 建强一支队伍 召开一次会议',
-    '每月召开一次会议 每个村培育一名带头人 每村一名 至少一次 一番 两批 11支 增长一成'
+    '一批成果 建强一支队伍 召开一场会议',
+    '召开一次会议 每月召开一次会议 每个村培育一名带头人 每村一名 至少一次 一番 两批 11支 增长一成'
   ],
   [descriptions.size, '8英寸硅片 500千伏线路 12毫米钢板', '管线达到8毫米 新增管网8公里'],
   [descriptions.threshold, '50亿元以上企业2家 不足30人的班级 低于60%的企业', '不足30人 低于60%的目标 新增50亿元 30人的班级'],

@@ -47,6 +47,7 @@ describe('findRunInEnd where the line end may be lost', () => {
     ['a heading of any words before those told to act', '健全协同机制各有关单位要密切配合，及时共享办件数据。', '健全协同机制'],
     ['a heading of more words', '便民服务主要目标2026年全区窗口办件时限压缩三成以上。', '便民服务主要目标'],
     ['a law that the body goes by', '监督检查按照《政务服务条例》的规定，每季度开展一次抽查。', '监督检查'],
+    ['a label in front of a few words', '活动主题温暖回家路携手再出发', '活动主题'],
     ['what an action consists of', '行动内容在各街道设立流动办事点，方便老人与残疾人就近申领各项补贴和证件。', '行动内容'],
     ['a heading of any words before the aim', '提升网办能力到2026年九成事项实现全程网上办理。', '提升网办能力']
   ])('parts %s', (_, text, expected) => {

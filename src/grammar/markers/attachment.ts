@@ -12,7 +12,9 @@ const unless = `(?!${blank}?[至到和及、，。；）)～~—\\-中所的为�
 /** 附件1 on a line of its own, its title on the next: 附件12026年十件实事; a title that begins with its year: 附表2023年活动安排. */
 const beforeYear = `(?:(?:${blank}?([1-9１-９]))?(?=20[0-9]{2}年))`
 const numbered = `${blank}?${number}(?:${blank}?[：:](?!\\d)|${ends}|${unless})`
-const pattern = marker(`${notReferred}附${blank}{0,2}[件表录](?:${beforeYear}|${numbered}|${blank}?[：:]|${ends}(?!${blank}+[0-9０-９一-十]))`)
+const pattern = marker(
+  `${notReferred}附${blank}{0,2}[件表录](?:${beforeYear}|${numbered}|${blank}?[：:]|${ends}(?!${blank}+[0-9０-９一-十]))`
+)
 
 export const attachment: MarkerStyle = {
   name: 'attachment',

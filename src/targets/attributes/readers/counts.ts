@@ -92,12 +92,17 @@ export const objectAroundVerb: Reader = {
   }
 }
 
+const REGISTERS = /^(?:上市|注册|入库|备案|授权|登记|挂牌|过会)/
+
 /** 打造优质乡村学校5所; 安排美育教师1-2项专项培训. */
 export const verbObjectNumber: Reader = {
   name: 'verb-object-number',
   read: (around, chains) => {
     const governing = governingChain(around.before, chains)
     if (!governing) return undefined
+    // 新增培育企业50家、上市企业10家: in a list such a verb begins a name.
+    if (around.head !== undefined && findChains(around.head).length > 0 && REGISTERS.test(namesOf(around.before, governing) ?? ''))
+      return { object: objectBefore(around.before) || null, action: null, inherits: true }
     const behind = thingBehind(around)
     const object = behind.length > 1 ? behind : objectBefore(around.before.slice(governing.to))
     return { object: object || null, action: namesOf(around.before, governing), inherits: object === '' }

@@ -65,17 +65,24 @@ export const bareScale: RoleRule = {
   nearMisses: ['产业规模突破[千亿元]。', '开展[千场]活动。']
 }
 
+/** 组织一次专题展示, 免费体检一次: how often something is held is counted, be it once. */
+const isEvent = ({ quantity, governed }: Case) =>
+  quantity.unit === '次' &&
+  governed.object !== null &&
+  /^(?:集中|统一)?(?:组织|开展|组织开展|举办|举行|召开|进行|体检|筛查|培训|轮训)$/.test(governed.action ?? '')
+
 export const article: RoleRule = {
   name: 'article',
   reason: 'description',
   holds: (one) =>
     /^一(?:批|系列)$/.test(coreOf(one)) ||
     (isArticle(one) &&
+      !isEvent(one) &&
       one.per === null &&
       one.quantity.comparator === 'eq' &&
       !/每(?:个|所|名|家|村|校|乡镇|县|人|班|户|位|镇)[^，]*$/.test(one.before)),
   samples: ['建强[一支]督导队伍。', '形成[一批]成果。'],
-  nearMisses: ['每月召开[一次]例会。']
+  nearMisses: ['每月召开[一次]例会。', '年底前组织[一次]专题展示活动。']
 }
 
 export const size: RoleRule = {

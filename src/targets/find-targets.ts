@@ -77,13 +77,22 @@ function objectBehindOf({ passage, quantity, governed }: Case, history: readonly
   return (counted ?? told.at(-1))?.object ?? null
 }
 
+/** What parts one kind of a thing from another, and names none: 超50亿元的集群达到17个，超100亿元的达到10个. */
+const AMOUNT = /^(?:超过?|过|营收|产值)?[\d.一二三四五六七八九十百千万亿]+(?:元|美元|级|户|人)?(?:以上|以下)?的?$/
+
+/** The same in front of the thing: 年收入超50亿元的集群. */
+const AMOUNT_HEAD = /^[^，。]{0,10}?[\d.一二三四五六七八九十百千万亿]+(?:元|级)(?:以上|以下)?的?(?=[\u4e00-\u9fff]{2})/
+
 function factsOf(one: Case, history: readonly Carried[]): TargetFacts & { readonly rule: string } {
   const { passage, quantity, governed, setting } = one
   const sentence = passage.sentenceAround(quantity)
   const carried = history.at(-1)
   const shares = carried && runsOn(carried, one) ? carried : undefined
   const takesVerb = governed.inherits && governed.action === null && shares !== undefined
-  const object = governed.object ?? (governed.inherits ? objectBehindOf(one, history) : null)
+  const isAmount = governed.object !== null && AMOUNT.test(governed.object)
+  const named = isAmount ? null : governed.object
+  const before = named === null && (governed.inherits || isAmount) ? objectBehindOf(one, history) : null
+  const object = named ?? (isAmount ? before?.replace(AMOUNT_HEAD, '') : before) ?? governed.object
   const action = governed.action ?? (takesVerb ? shares.action : null)
   const own = changeOf(action)
   return {

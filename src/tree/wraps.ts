@@ -145,9 +145,12 @@ function goesOnAtOnce(lines: readonly Line[], at: number): boolean {
   return true
 }
 
+/** A cell of a calendar: 3月：组织两次培训. */
+const MONTH_CELL = /^\d{1,2}(?:[-~～—－至]\d{1,2})?月[：:]/
+
 function isJoined(lines: readonly Line[], at: number, blankBetween: boolean, width: number | undefined): boolean {
   const [line, next, after] = [lines[at] as Line, lines[at + 1] as Line, lines[at + 2]]
-  if (line.text.includes('\t') || next.text.includes('\t')) return false
+  if (line.text.includes('\t') || next.text.includes('\t') || MONTH_CELL.test(next.text)) return false
   if (isTornSentence(line, next)) return true
   if (width === undefined)
     return !blankBetween && ((isHeadingWrap(line, next, after) && goesOnAtOnce(lines, at)) || isTornParagraph(line, next))

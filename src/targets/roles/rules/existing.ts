@@ -22,7 +22,7 @@ function isExisting(one: Case): boolean {
   if (isSaidExisting(one)) return true
   if (/(?:在|从)$/.test(before) && AMONG.test(after)) return true
   // 新增闲置农房盘活利用2500宗: the clause itself says that it is new.
-  if (/^(?:力争|确保|全年)?新增/.test(before) && before.length > 4) return false
+  if (/^(?:力争|确保|全年)?(?:新增|完成)/.test(before) && before.length > 4) return false
   const head = EXISTING_HEAD.test(before.replace(/(?:及|和|、)?$/, ''))
   if (head) return true
   if (/(?:发挥|依托|利用|借助|用好)[^，]{0,30}$/.test(before) && USE_TAIL.test(after)) return true
@@ -34,7 +34,7 @@ export const statedShare: RoleRule = {
   name: 'stated-share',
   reason: 'existing',
   holds: ({ governed, quantity, before }) =>
-    quantity.comparator !== 'gte' && quantity.comparator !== 'lte' && (governed.action === '占' || /占[^，比达到]{2,}$/.test(before)),
+    quantity.comparator !== 'gte' && quantity.comparator !== 'lte' && (governed.action === '占' || /占(?!补)[^，比达到]{2,}$/.test(before)),
   samples: ['厨余占固体废物[三成]。'],
   nearMisses: ['占比达到[30%]。']
 }

@@ -41,6 +41,14 @@ export const nameClaims: readonly Claim[] = [
     nearMisses: ['300+家']
   },
   {
+    name: 'one-trip',
+    reason: 'name',
+    needs: ['跑'],
+    pattern: /(?<=[多只换位不]跑)一次/g,
+    samples: ['实现“最多跑[一次]”', '办事只跑[一次]'],
+    nearMisses: ['举办长跑一次']
+  },
+  {
     name: 'tracks',
     reason: 'name',
     needs: ['线'],

@@ -5,7 +5,8 @@ import { changeOf } from './attributes/change.js'
 import { distribute } from './attributes/distribute.js'
 import { type Due, findDue } from './attributes/due.js'
 import { findPeriod } from './attributes/frequency.js'
-import { type Governed, govern } from './attributes/govern.js'
+import { govern } from './attributes/govern.js'
+import { type Carried, objectOf, runsOn, standingAlone, withCarried } from './carried.js'
 import { Passage } from './passage.js'
 import type { Quantity } from './quantities/find-quantities.js'
 import { type Case, roleRules, type Setting } from './roles/rules.js'
@@ -32,24 +33,6 @@ export interface TargetFacts {
 /** How many numbers back a list may take its verb or its object from. */
 const MEMORY = 24
 
-/** The last target of the sentence, which a list's later members take their verb from. */
-interface Carried {
-  readonly sentence: number
-  readonly object: string | null
-  readonly action: string | null
-  readonly per: string | null
-  readonly change: 'level' | 'delta'
-  readonly quantity: Quantity
-}
-
-/** A list runs on over a comma where it goes on counting the same kind of thing; a new measure is a new statement. */
-function runsOn(carried: Carried, { passage, quantity }: Case): boolean {
-  if (carried.sentence !== passage.sentenceIndex(quantity)) return false
-  const clause = passage.clauseAround(quantity.extent)
-  if (carried.quantity.from >= clause.from) return true
-  return carried.quantity.kind === quantity.kind && (quantity.kind === 'count' || carried.quantity.unit === quantity.unit)
-}
-
 function caseOf(passage: Passage, index: number, setting: Setting): Case {
   const core = passage.quantities[index] as Quantity
   const clause = passage.clauseAround(core.extent)
@@ -69,30 +52,13 @@ function caseOf(passage: Passage, index: number, setting: Setting): Case {
   }
 }
 
-/** What an earlier number of the sentence counted: one in the same unit, else the last one. */
-function objectBehindOf({ passage, quantity, governed }: Case, history: readonly Carried[]): string | null {
-  const told = history.filter((one) => one.sentence === passage.sentenceIndex(quantity) && one.object !== null)
-  // 增长3.5% goes on about what was spoken of last; 建成投产50个 counts what was counted in the same unit.
-  const counted = governed.rule === 'measured' ? undefined : told.findLast((one) => one.quantity.unit === quantity.unit)
-  return (counted ?? told.at(-1))?.object ?? null
-}
-
-/** What parts one kind of a thing from another, and names none: 超50亿元的集群达到17个，超100亿元的达到10个. */
-const AMOUNT = /^(?:超过?|过|营收|产值)?[\d.一二三四五六七八九十百千万亿]+(?:元|美元|级|户|人)?(?:以上|以下)?的?$/
-
-/** The same in front of the thing: 年收入超50亿元的集群. */
-const AMOUNT_HEAD = /^[^，。]{0,10}?[\d.一二三四五六七八九十百千万亿]+(?:元|级)(?:以上|以下)?的?(?=[\u4e00-\u9fff]{2})/
-
 function factsOf(one: Case, history: readonly Carried[]): TargetFacts & { readonly rule: string } {
   const { passage, quantity, governed, setting } = one
   const sentence = passage.sentenceAround(quantity)
   const carried = history.at(-1)
   const shares = carried && runsOn(carried, one) ? carried : undefined
   const takesVerb = governed.inherits && governed.action === null && shares !== undefined
-  const isAmount = governed.object !== null && AMOUNT.test(governed.object)
-  const named = isAmount ? null : governed.object
-  const before = named === null && (governed.inherits || isAmount) ? objectBehindOf(one, history) : null
-  const object = named ?? (isAmount ? before?.replace(AMOUNT_HEAD, '') : before) ?? governed.object
+  const object = objectOf(one, history)
   const action = governed.action ?? (takesVerb ? shares.action : null)
   const own = changeOf(action)
   return {
@@ -108,35 +74,6 @@ function factsOf(one: Case, history: readonly Carried[]): TargetFacts & { readon
     sentence: passage.slice(sentence.from, sentence.to),
     rule: governed.rule
   }
-}
-
-/** With the clause's own verb, where the sentence has none to go on with. */
-function standingAlone(one: Case, history: readonly Carried[]): Case {
-  const { alone, ...governed } = one.governed
-  const carried = history.at(-1)
-  // 新增床位50张，适老化改造40户: what is new goes on with no work.
-  if (!alone || (carried?.action != null && !/^新/.test(carried.action) && runsOn(carried, one))) return one
-  return { ...one, governed: { ...governed, ...alone, inherits: false } }
-}
-
-/** 9%（857课时）: the same figure in another unit. */
-function isEquivalent(passage: Passage, previous: Quantity, quantity: Quantity): boolean {
-  return (
-    /^[（(](?:相当于|约合|约|合|即|折合)?$/.test(passage.slice(previous.extent.to, quantity.extent.from)) &&
-    /^[）)]/.test(passage.slice(quantity.extent.to, quantity.extent.to + 1))
-  )
-}
-
-/** A carried verb makes a number governed that has none of its own. */
-function withCarried(one: Case, history: readonly Carried[]): Case {
-  const { governed } = one
-  const carried = history.at(-1)
-  if (carried && isEquivalent(one.passage, carried.quantity, one.quantity))
-    return { ...one, per: carried.per, governed: { object: carried.object, action: carried.action, rule: 'equivalent', inherits: false } }
-  if (governed.action !== null || !governed.inherits || carried === undefined) return one
-  if (!runsOn(carried, one) || carried.action === null) return one
-  const filled: Governed = { ...governed, action: carried.action, object: governed.object ?? objectBehindOf(one, history) }
-  return { ...one, governed: filled }
 }
 
 /** A、B分别达到X、Y: each value with the thing that it belongs to. */

@@ -57,8 +57,19 @@ export const isPivotOnly = (text: string, chain: Chain) => /^(?:争取)?实现$|
 const STRICT_NAME =
   /^(?:[班点站室所馆器会区园院厅店厂库房线](?![\u4e00-\u9fff])|中心|基地|平台|机构|活动|工作|机制|体系|比例|标准|金额|总[量额数]|对象|率|量|额|值|者|员)/
 
-/** What makes or holds a thing; a verb inside the thing's name is none of the clause: 新增放心消费创建单位, 完成森林抚育面积. */
+/** What makes or holds a thing: a verb inside the thing's name is none of the clause (完成森林抚育面积, 建成分类收集设施). */
 const MAKES = /^(?:完成|建成|新建|建设|新增|增加|落实|创建|打造|培育|举办|开展|安排|认定|设立|制定|发展)$/
+/** What is new is named by whatever stands in front of its noun: 新增入库培育企业. */
+const ADDS = /^(?:新增|认定)$/
+/** Verbs that are no part of a name, though a noun follows them: 安排资金支持企业, 举办招聘会提供岗位. */
+const PUSHES =
+  /^(?:支持|提供|引进|招引|帮扶|实施|培育|完善|改造|建设|带动|推动|推进|解决|救助|补贴|发放|新增|新建|吸引|惠及|覆盖|购置|采购|配备)/
+
+function isInMadeThing(text: string, opener: Chain, chain: Chain): boolean {
+  const made = text.slice(opener.from, opener.to)
+  if (opener.to + 2 > chain.from || !MAKES.test(made) || !NOUN_TAIL.test(text.slice(chain.to))) return false
+  return ADDS.test(made) || !PUSHES.test(text.slice(chain.from, chain.to))
+}
 
 /** The chain that governs the noun phrase at the end of a stretch of text. */
 export function governingChain(text: string, chains: readonly Chain[]): Chain | undefined {
@@ -80,8 +91,7 @@ export function governingChain(text: string, chains: readonly Chain[]): Chain | 
     if (isPivotOnly(text, chain) && chains.some((next) => next.from === chain.to && !isEmptyPhrase(text.slice(next.to)))) return false
     const led = chains.find((one) => one.to === chain.from)
     if (isOnlyNominal(chain) && isPartOfName(maskQuoted(text), lastOf(chain))) return false
-    if (opener && opener.to + 2 <= chain.from && MAKES.test(text.slice(opener.from, opener.to)) && NOUN_TAIL.test(text.slice(chain.to)))
-      return false
+    if (opener && isInMadeThing(text, opener, chain)) return false
     if (opens(chain) || (led && opens(led) && isPivotOnly(text, led))) return chain.verbs.some(isVerb)
     return chain.verbs.some((verb) => isAct(verb) && !isNominal(verb)) && !isPartOfName(maskQuoted(text), lastOf(chain))
   }
@@ -117,6 +127,12 @@ export function topicOf(earlier: string): string | null {
   return null
 }
 
+/** Verbs whose object is what N things are given: 为5000户家庭提供环境. */
+const HANDS_OUT = /(?:提供|发放|配备|安装)/
+
+/** What is done with things, from its verb on. */
+export const DEED_TAIL = /(?:开展|进行|实施|予以|给予|实行|推进|推行|签订|完成|提供|发放|配备|安装)[^，]*$/
+
 /** The verb of what is done with N things: 对N所X开展Y, 对N所X的Y. */
 export function deedBehind(tail: string): string | null {
   const done = /(?:开展|进行|实施|予以|给予|作出|做好|完成|实行)(?:了|好)?([^，。；]*)$/.exec(tail)
@@ -128,7 +144,7 @@ export function deedBehind(tail: string): string | null {
   if (chain) return namesOf(deed || tail, chain)
   if (done) return done[0].slice(0, 2)
   // 为5000户家庭提供安全的环境: no deed behind 的.
-  return /(?:提供|发放|配备|安装)/.exec(tail)?.[0] ?? null
+  return HANDS_OUT.exec(tail)?.[0] ?? null
 }
 
 /** The subject of a measure, without the verb that brings it about: 实现再生水利用率 is 再生水利用率. */

@@ -1,5 +1,5 @@
 import { keepLast } from '../../source/keep-last.js'
-import { ACT_TAIL, ADVERB, ADVERBIAL, COVERB, LEADING, NOUN_TAIL, TRAILING } from '../tables/phrase-ends.js'
+import { ACT_TAIL, ADVERB, ADVERBIAL, LEADING, NOUN_TAIL, PHRASE_END, TRAILING } from '../tables/phrase-ends.js'
 import { type FoundVerb, findVerbs } from '../tables/verbs.js'
 import { balance, maskQuoted } from './paired-marks.js'
 
@@ -161,8 +161,8 @@ function cutAtVerb(text: string): string {
     if (governs && verb.to < text.length) return text.slice(0, verb.from)
     if (governs && /(?:项目|工程|企业|学校|小区|机组|线路)$/.test(text.slice(0, verb.from))) return text.slice(0, verb.from)
   }
-  const coverb = COVERB.exec(masked)
-  return coverb && coverb.index >= 2 ? text.slice(0, coverb.index) : text
+  const end = PHRASE_END.exec(masked)
+  return end && end.index >= 2 ? text.slice(0, end.index) : text
 }
 
 /** What stands before a number, behind the verb, as far as it is what the number counts. */

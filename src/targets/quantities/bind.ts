@@ -11,6 +11,8 @@ const MEASURED = new Set(['money', 'area', 'length', 'mass', 'other'])
 /** Units that tell the size of one thing, not how much of it is planned. */
 const SIZE = /^(?:英寸|英尺|毫米|微米|纳米|厘米|千伏|kV)$/
 
+const BEHIND_COUNT = /\d余?[个家户项]$/
+
 /** True where a bounded number defines a class and is no commitment: 亿元以上企业50家, 30户以上自然村寨, 千万级. */
 export function isClassBound(text: string, quantity: Quantity, next: Quantity | undefined): boolean {
   const bounded = (quantity.extent.to > quantity.to || quantity.comparator === 'gt') && quantity.comparator !== 'approx'
@@ -26,8 +28,11 @@ export function isClassBound(text: string, quantity: Quantity, next: Quantity | 
   )
     return true
   // 引进2个50亿元以上、5个10亿元以上项目: what stands right behind a count tells its class.
-  if (bounded && quantity.kind === 'money' && /\d余?[个家户项]$/.test(text.slice(Math.max(0, quantity.from - 4), quantity.from)))
-    return true
+  if (bounded && quantity.kind === 'money' && BEHIND_COUNT.test(text.slice(Math.max(0, quantity.from - 4), quantity.from))) {
+    const rest = text.slice(quantity.extent.to, quantity.extent.to + 12)
+    if (/等\d{1,4}[个家户项]$/.test(text.slice(Math.max(0, quantity.from - 7), quantity.from))) return true
+    if (/^(?:的)?[\u4e00-\u9fff]{0,6}(?:项目|企业|工程|产业|园区|集群)|^[、和，]\d{1,4}[个家户项]\d/.test(rest)) return true
+  }
   if (quantity.unit === '级' || /^级(?!别)/.test(after)) return true
   const gap = next === undefined ? undefined : text.slice(quantity.extent.to, next.from)
   if (

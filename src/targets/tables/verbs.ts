@@ -64,11 +64,15 @@ for (const [name, list] of Object.entries(verbsOfClass) as [VerbClass, readonly 
   }
 const verbs = new WordIndex(classesOf.keys())
 
-/** What follows a single character verb that is part of a longer word: 创 of 创新, 增 of 增强, 达 of 达标, 占 of 占地. */
+/** What follows a verb that is part of a longer word: 创 of 创新, 增 of 增强, 达 of 达标, 占 of 占地, 保证 of 保证金. */
 const PART_OF_WORD: Readonly<Record<string, RegExp>> = {
   抢救: /^性/,
   保证: /^(?:金|书|人|率)/,
   派出: /^(?:所|机构)/,
+  移交: /^(?:清单|接|手续|单)/,
+  育成: /^中心/,
+  公布: /^令/,
+  增长: /^[极点]/,
   年产: /^[值量业]/,
   节约: /^型/,
   新增: /^长[极点]/,
@@ -100,7 +104,7 @@ const PART_OF_WORD: Readonly<Record<string, RegExp>> = {
   累计: /^$/
 }
 
-/** What a single character verb is the end of: 科创, 新增, 到达. */
+/** What a verb is the end of: 科创, 新增, 到达, 总投资. */
 const END_OF_WORD: Readonly<Record<string, RegExp>> = {
   创: /[科首原文双独自开草初主众]$/,
   增: /[激倍递年]$/,

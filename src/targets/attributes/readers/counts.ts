@@ -101,7 +101,11 @@ export const verbObjectNumber: Reader = {
     const governing = governingChain(around.before, chains)
     if (!governing) return undefined
     // 新增培育企业50家、上市企业10家: in a list such a verb begins a name.
-    if (around.head !== undefined && findChains(around.head).length > 0 && REGISTERS.test(namesOf(around.before, governing) ?? ''))
+    if (
+      around.head !== undefined &&
+      /(?:新增|净增|培育|引进|认定|申报)/.test(around.head) &&
+      REGISTERS.test(namesOf(around.before, governing) ?? '')
+    )
       return { object: objectBefore(around.before) || null, action: null, inherits: true }
     const behind = thingBehind(around)
     const object = behind.length > 1 ? behind : objectBefore(around.before.slice(governing.to))

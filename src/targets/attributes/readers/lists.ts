@@ -1,4 +1,4 @@
-import { AUXILIARY, COVERB, deedBehind, hasObjectBehind, isOnlyNominal, lastOf, namesOf } from '../clauses.js'
+import { AUXILIARY, COVERB, DEED_TAIL, deedBehind, hasObjectBehind, isOnlyNominal, lastOf, namesOf } from '../clauses.js'
 import { findChains, isEmptyPhrase, isPartOfName, isVerb, objectBefore, objectBehind, stripAdverbials } from '../phrases.js'
 import type { Reader } from '../reader.js'
 
@@ -24,7 +24,7 @@ export const coverb: Reader = {
   name: 'coverb',
   read: (around) => {
     if (around.quantity.kind === 'percent' || !COVERB.test(around.before) || !hasObjectBehind(around)) return undefined
-    const things = around.after.replace(/(?:开展|进行|实施|予以|给予|实行|推进|推行|签订|完成|提供|发放|配备|安装)[^，]*$/, '')
+    const things = around.after.replace(DEED_TAIL, '')
     return { object: objectBehind(things) || null, action: deedBehind(around.tail), inherits: false }
   }
 }

@@ -126,13 +126,14 @@ const PLANT = /^(?:\/[年日天])?[\u4e00-\u9fffA-Za-z0-9+“”、]{1,16}?(?:�
 export const capacity: RoleRule = {
   name: 'capacity',
   reason: 'description',
-  holds: ({ quantity, after, next }) =>
+  holds: ({ quantity, before, after, next }) =>
     quantity.comparator === 'eq' &&
     next === undefined &&
+    !/(?:新增|淘汰|关停|压减|退出|完成|新开工|并网)[^，]*$/.test(before) &&
     /^(?:吨|千瓦|兆瓦|吉瓦|立方米|载重吨|总吨)$/.test(quantity.unit ?? '') &&
     PLANT.test(after),
   samples: ['推进[20万吨]铜箔清洁生产项目。', '确保某厂[25万千瓦]保障性并网项目开工建设。'],
-  nearMisses: ['淘汰落后产能[20万吨]。', '新增光伏装机[25万千瓦]。']
+  nearMisses: ['淘汰[30万吨]焦化装置。', '新增[50万千瓦]风电项目。', '新增光伏装机[25万千瓦]。']
 }
 
 export const noUnitDigits: RoleRule = {
@@ -155,7 +156,12 @@ export const noUnitDigits: RoleRule = {
 /** What a plan sets without a verb: 粮食种植面积1300万亩, 实际使用外资5亿美元. */
 const TOTAL = /(?:(?:种植|播种|养殖|造林)面积|产量|交易额|(?:使用|利用|吸收)外资|销售额|拥有量|吞吐量)$/
 
-const isTotal = ({ quantity, governed }: Case) => quantity.script !== 'han' && quantity.unit !== null && TOTAL.test(governed.object ?? '')
+const isTotal = ({ quantity, governed, before, passage }: Case) =>
+  quantity.script !== 'han' &&
+  quantity.unit !== null &&
+  TOTAL.test(governed.object ?? '') &&
+  !/每[亩户人家]|[该我][县市省区镇村州园企]|围绕/.test(before) &&
+  !/^，(?:是|位居|位列|居|占)/.test(passage.slice(quantity.extent.to, quantity.extent.to + 4))
 
 export const ungoverned: RoleRule = {
   name: 'ungoverned',

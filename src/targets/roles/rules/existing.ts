@@ -7,7 +7,7 @@ const USE_TAIL =
 const PLACES = /^(?:个)?(?:省|市|县|区|县区|县市|县（市、区）|市州|乡镇|镇|街道|村|社区|地市|国家|成员单位|部门|民族|少数民族)/
 
 /** What some are chosen from: 从30个县中遴选. */
-const AMONG = /^[\u4e00-\u9fff、（）]{1,20}中(?:优选|遴选|筛选|评选|挑选|择优|选|确定|开展)/
+const AMONG = /^[\u4e00-\u9fff、（）]{1,20}中(?:优选|遴选|筛选|评选|挑选|择优|选)/
 
 /** 现有, 拥有: the text itself says that it is there. */
 export function isSaidExisting({ before, earlier }: Case): boolean {

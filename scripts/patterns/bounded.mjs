@@ -29,7 +29,6 @@ export const BOUNDED = [
     '(.{2,})由[^由]*$',
     '[，\\s]+$'
   ),
-  ...list('targets/attributes/readers/lists.ts', CLAUSE, '(?:开展|进行|实施'),
   ...list('targets/attributes/readers/measures.ts', CLAUSE, '(?:同比|年均|大幅', '按照?[^，]*的$', '^(.*?)(调整为'),
   ...list('targets/attributes/readers/money.ts', CLAUSE, '(?:^|[^应相针面])(?:对|为|给|向)(.+)$'),
   ...list(
@@ -42,7 +41,7 @@ export const BOUNDED = [
     '每(?:个|所|名',
     '(?:形成|新增|年产)'
   ),
-  ...list('targets/roles/rules/existing.ts', CLAUSE, '(?:^|[，。；])有[^。；]*$', '占[^，比达到]{2,}$'),
+  ...list('targets/roles/rules/existing.ts', CLAUSE, '(?:^|[，。；])有[^。；]*$'),
   ...list('targets/roles/rules/names.ts', 'a number with its unit', '[一二三四五六七八九十两几数].*'),
   ...list('targets/roles/rules/past.ts', CLAUSE, '(?:力争|拟', '(?:去年|上年(?!度)|截至'),
   ...list('targets/roles/rules/sets.ts', CLAUSE, '、[^，；。]{2,}$')

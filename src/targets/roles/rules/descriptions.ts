@@ -129,7 +129,7 @@ export const capacity: RoleRule = {
   holds: ({ quantity, before, after, next }) =>
     quantity.comparator === 'eq' &&
     next === undefined &&
-    !/(?:新增|淘汰|关停|压减|退出|完成|新开工|并网)[^，]*$/.test(before) &&
+    !/(?:新增|淘汰|关停|压减|退出|完成|新开工|并网)[^，]{0,30}$/.test(before) &&
     /^(?:吨|千瓦|兆瓦|吉瓦|立方米|载重吨|总吨)$/.test(quantity.unit ?? '') &&
     PLANT.test(after),
   samples: ['推进[20万吨]铜箔清洁生产项目。', '确保某厂[25万千瓦]保障性并网项目开工建设。'],

@@ -34,7 +34,9 @@ export const statedShare: RoleRule = {
   name: 'stated-share',
   reason: 'existing',
   holds: ({ governed, quantity, before }) =>
-    quantity.comparator !== 'gte' && quantity.comparator !== 'lte' && (governed.action === '占' || /占(?!补)[^，比达到]{2,40}$/.test(before)),
+    quantity.comparator !== 'gte' &&
+    quantity.comparator !== 'lte' &&
+    (governed.action === '占' || /占(?!补)[^，比达到]{2,40}$/.test(before)),
   samples: ['厨余占固体废物[三成]。'],
   nearMisses: ['占比达到[30%]。']
 }

@@ -29,6 +29,7 @@ describe('values given in turn', () => {
     expect(distribute('城镇、农村自来水普及率', 2)).toEqual(['城镇自来水普及率', '农村自来水普及率'])
     expect(distribute('乘用车、商用车碳排放强度', 2)).toEqual(['乘用车碳排放强度', '商用车碳排放强度'])
     expect(distribute('住宿业和餐饮业营业额', 2)).toEqual(['住宿业营业额', '餐饮业营业额'])
+    expect(distribute('高新技术企业、科技型中小企业', 2)).toEqual(['高新技术企业', '科技型中小企业'])
     expect(distribute('在职、退休职工支付限额', 2)).toEqual(['在职职工支付限额', '退休职工支付限额'])
     expect(distribute('粮食、油料、蔬菜', 2)).toBeUndefined()
   })

@@ -17,7 +17,7 @@ export function distribute(object: string, count: number): string[] | undefined 
   if (members.length !== count || members.some((member) => member.length < WORD)) return undefined
   const head = last.length > WORD + 1 ? last.slice(WORD) : ''
   return members.map((member, index) => {
-    if (index === count - 1 || OWN_HEAD.test(member) || member.endsWith(head)) return member
+    if (index === count - 1 || OWN_HEAD.test(member) || member.endsWith(last.slice(-WORD)) || member.endsWith(head)) return member
     // 乘用车和商用车新车排放强度: the words of the members may have three characters, the last of them shared.
     return member + (member.length > WORD && member.endsWith(head[0] as string) ? head.slice(1) : head)
   })

@@ -71,6 +71,13 @@ export function isInName(text: string, { kind, unit, script, comparator, from, t
   if (comparator !== 'eq') return false
   const after = text.slice(to, to + 14)
   if (kind === 'duration' || kind === 'length') return /^(?:[\u4e00-\u9fff“”]{0,10}圈|城市?书房|服务圈)/.test(after)
+  // 过500亿、100亿和50亿企业集团: amounts without their unit.
+  if (
+    unit === null &&
+    /[万亿]$/.test(text.slice(from, to)) &&
+    /^(?:[、和]\d{1,6}[万亿]){0,4}(?:级)?(?:企业|园区|产业链|产业集群|集群|项目)/.test(text.slice(to, to + 30))
+  )
+    return true
   if (unit === null && script === 'han')
     return (
       /^[十百千]?[百千万亿]{1,2}$/.test(text.slice(from, to)) &&

@@ -6,6 +6,9 @@ const USE_TAIL =
   /(?:引领|示范|辐射|带动|龙头|桥梁|纽带|阵地|平台|智库|主力军|关键)?(?:作用|优势|辐射|功能)|的内涵建设|建设与应用|建设和应用|高效运营|高效运行/
 const PLACES = /^(?:个)?(?:省|市|县|区|县区|县市|县（市、区）|市州|乡镇|镇|街道|村|社区|地市|国家|成员单位|部门|民族|少数民族)/
 
+/** 62个帮扶县每县至少培育1个: those that are each told to do something. */
+const EACH_OF_THEM = /^[\u4e00-\u9fff]{2,16}(?:县每县|村每村|校每校|市每市|镇每镇|区每区)/
+
 /** What some are chosen from: 从30个县中遴选. */
 const AMONG = /^[\u4e00-\u9fff、（）]{1,20}中(?:优选|遴选|筛选|评选|挑选|择优|选)/
 
@@ -21,6 +24,7 @@ function isExisting(one: Case): boolean {
   if (quantity.kind === 'percent' || isArticle(one)) return false
   if (isSaidExisting(one)) return true
   if (/(?:在|从)$/.test(before) && AMONG.test(after)) return true
+  if (EACH_OF_THEM.test(after)) return true
   // 新增闲置农房盘活利用2500宗: the clause itself says that it is new.
   if (/^(?:力争|确保|全年)?(?:新增|完成)/.test(before) && before.length > 4) return false
   const head = EXISTING_HEAD.test(before.replace(/(?:及|和|、)?$/, ''))

@@ -95,6 +95,24 @@ function withShares(passage: Passage, found: readonly FoundNumber[]): FoundNumbe
   return shared
 }
 
+/** What a thing's level is called: it names none alone. */
+const LEVEL = /^(?:国家|省|市|区|县|州|旗|校|园|镇|乡|村|省市|市区|区县)级/
+
+/** 建立1个区级、18个校级辅导中心: the thing stands behind the last level. */
+function withLevels(passage: Passage, found: readonly FoundNumber[]): FoundNumber[] {
+  const whole = [...found]
+  for (let at = whole.length - 2; at >= 0; at--) {
+    const [one, next] = [whole[at] as FoundNumber, whole[at + 1] as FoundNumber]
+    const level = one.target?.object && LEVEL.exec(one.target.object)?.[0]
+    const lower = next.target?.object && LEVEL.exec(next.target.object)?.[0]
+    if (!one.target || !level || level !== one.target.object || !lower || lower === next.target?.object) continue
+    const between = passage.slice(one.quantity?.extent.to ?? 0, next.quantity?.extent.from ?? 0)
+    if (between === `${level}、` || between === '、')
+      whole[at] = { ...one, target: { ...one.target, object: level + next.target?.object?.slice(lower.length) } }
+  }
+  return whole
+}
+
 function isListed(passage: Passage, one: Quantity | undefined, next: Quantity | undefined): boolean {
   return one !== undefined && next !== undefined && /^[、和与及]$/.test(passage.slice(one.extent.to, next.extent.from))
 }
@@ -150,5 +168,5 @@ export function findNumbersOf(text: string, setting: Setting): FoundNumber[] {
     found.push({ from: quantity.from, to: quantity.to, role: 'target', rule, quantity, target: facts })
   }
   found.sort((a, b) => a.from - b.from)
-  return withStrays(text, withShares(passage, found))
+  return withStrays(text, withLevels(passage, withShares(passage, found)))
 }

@@ -58,7 +58,7 @@ const STRICT_NAME =
   /^(?:[班点站室所馆器会区园院厅店厂库房线](?![\u4e00-\u9fff])|中心|基地|平台|机构|活动|工作|机制|体系|比例|标准|金额|总[量额数]|对象|率|量|额|值|者|员)/
 
 /** What makes or holds a thing: a verb inside the thing's name is none of the clause (完成森林抚育面积, 建成分类收集设施). */
-const MAKES = /^(?:完成|建成|新建|建设|新增|增加|落实|创建|打造|培育|举办|开展|安排|认定|设立|制定|发展)$/
+const MAKES = /^(?:完成|建成|新建|建设|新增|增加|落实|实施|启动|创建|打造|培育|举办|开展|安排|认定|设立|制定|发展)$/
 /** What is new is named by whatever stands in front of its noun: 新增入库培育企业. */
 const ADDS = /^(?:新增|认定)$/
 /** Verbs that are no part of a name, though a noun follows them: 安排资金支持企业, 举办招聘会提供岗位. */
@@ -68,7 +68,9 @@ const PUSHES =
 function isInMadeThing(text: string, opener: Chain, chain: Chain): boolean {
   const made = text.slice(opener.from, opener.to)
   if (opener.to + 2 > chain.from || !MAKES.test(made) || !NOUN_TAIL.test(text.slice(chain.to))) return false
-  return ADDS.test(made) || !PUSHES.test(text.slice(chain.from, chain.to))
+  // 培育省级重点培育团队: the same verb twice.
+  const inner = text.slice(chain.from, chain.to)
+  return ADDS.test(made) || inner === made || !PUSHES.test(inner)
 }
 
 /** The chain that governs the noun phrase at the end of a stretch of text. */

@@ -113,6 +113,9 @@ export const verbObjectNumber: Reader = {
   }
 }
 
+/** Verbs with their object in them: 新增绿地3公顷，植树5万株. */
+const HAS_ITS_OBJECT = /^(?:植树|造林|植树造林|巡河|扩绿)$/
+
 /** 艺术课程开设不少于2门; 建成投产50个以上. */
 export const objectVerbNumber: Reader = {
   name: 'object-verb-number',
@@ -121,7 +124,8 @@ export const objectVerbNumber: Reader = {
     if (!ending || (isOnlyNominal(ending) && (around.quantity.kind !== 'money' || !/^(?:计划|预计|总)?(?:投资|投入)/.test(around.before))))
       return undefined
     const object = objectBefore(stripAdverbials(around.before.slice(0, ending.from)))
-    return { object: object || null, action: namesOf(around.before, ending), inherits: object === '' }
+    const action = namesOf(around.before, ending)
+    return { object: object || null, action, inherits: object === '' && !HAS_ITS_OBJECT.test(action ?? '') }
   }
 }
 

@@ -26,6 +26,7 @@ function isExisting(one: Case): boolean {
   if (/(?:在|从)$/.test(before) && AMONG.test(after)) return true
   if (EACH_OF_THEM.test(after)) return true
   // 对全区86所学校开展督导: work on those that are there.
+  if (/^(?:组织|动员|发动|引导|指导)全[市区县校镇]$/.test(before)) return false
   if (/^(?:组织)?对[^，]{0,8}$/.test(before) && /(?:开展|进行|实施|实行)[^，]{2,}/.test(after)) return false
   // 新增闲置农房盘活利用2500宗: the clause itself says that it is new.
   if (/^(?:力争|确保|全年)?(?:新增|完成)/.test(before) && before.length > 4) return false

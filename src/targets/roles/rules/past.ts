@@ -67,7 +67,8 @@ export const pastClause: RoleRule = {
       !/(?:已有|为了|除了|已经?批|已?预留了?|已(?:订下|计划|决定|安排|明确))/.test(clauseBefore)
     )
       return true
-    if (/^[^，]{0,4}(?:已|获评|入选|荣获|上榜)/.test(after)) return true
+    const isAimedAt = /(?:力争|争取|确保|推荐|推动|指导|支持|助推|助力)[^。；]{0,40}$/.test(sentenceHead + before)
+    if (/^[^，]{0,4}(?:已|获评|入选|荣获|上榜)/.test(after) && !isAimedAt) return true
     if (
       /(?:同比|比上年|较上年|比去年|较去年|环比)(?:增长|提高|下降|增加|减少|上升)?$/.test(before) &&
       !/(?:力争|确保|目标|预期)/.test(before + earlier) &&

@@ -6,15 +6,8 @@ import type { Noise, NumberReason, OtherNumber, PlanNode, Target } from '../tree
 import type { Piece } from '../tree/pieces.js'
 import type { Reading } from '../tree/read-plan.js'
 import { type FoundNumber, findNumbersOf } from './find-targets.js'
-import { isLookBack, looksAhead, opensLookBack, setsConditions } from './look-back.js'
-
-interface Place {
-  readonly from: number
-  readonly id: string
-  readonly looksBack: boolean
-  readonly looksAhead: boolean
-  readonly setsConditions: boolean
-}
+import { opensLookBack } from './look-back.js'
+import { findTurn, type Place, placesOf } from './places.js'
 
 /** A stretch of a plan's text that was read for numbers: a paragraph, a heading, a field's line. */
 export interface NumberPassage {
@@ -39,26 +32,6 @@ export interface PlanNumbers {
 /** A plan's reading with the passages of its numbers: what the rules of `validate` look at. */
 export interface NumberedReading extends Reading {
   readonly passages: readonly NumberPassage[]
-}
-
-/** Where each node begins, in document order (raw offsets), and whether it looks back. */
-function placesOf(nodes: readonly PlanNode[], year: number | null): Place[] {
-  const places: Place[] = []
-  const visit = (node: PlanNode, above: Omit<Place, 'from' | 'id'>) => {
-    const title = node.children.find((child) => child.type === 'title')
-    const heading = title?.type === 'title' ? title.value : ''
-    const place = {
-      from: node.position.start.offset,
-      id: node.id,
-      looksBack: above.looksBack || (!(above.looksAhead && !/回顾/.test(heading)) && isLookBack(heading, year)),
-      looksAhead: above.looksAhead || looksAhead(heading, year),
-      setsConditions: above.setsConditions || setsConditions(heading)
-    }
-    places.push(place)
-    for (const child of node.children) if (child.type === 'section' || child.type === 'task') visit(child, place)
-  }
-  for (const node of nodes) visit(node, { looksBack: false, looksAhead: false, setsConditions: false })
-  return places
 }
 
 /** A piece without its node's marker: the marker's number is the node's ordinal, and no numeral of the text. */
@@ -160,8 +133,6 @@ class Collector {
   }
 }
 
-const BODY_ROLES = new Set(['body'])
-
 /** Every numeral of a plan's visible text outside its nodes' markers, and the numbers in its noise. */
 export function collectNumbers(reading: Reading): PlanNumbers {
   const { view } = reading.prepared
@@ -171,6 +142,7 @@ export function collectNumbers(reading: Reading): PlanNumbers {
   const end = Math.max(0, ...roots.map((root) => root.position.end.offset))
   const collector = new Collector()
   const passages: NumberPassage[] = []
+  const turn = findTurn(reading, places)
   let place = -1
   let looseBack = false
   for (const piece of reading.pieces) {
@@ -180,9 +152,11 @@ export function collectNumbers(reading: Reading): PlanNumbers {
     const start = view.toRaw({ from: piece.from, to: piece.from + 1 }).from
     while (place + 1 < places.length && (places[place + 1] as Place).from <= start) place++
     const home = start < end ? places[place] : undefined
-    if (piece.node) looseBack = false
+    if (piece.node || start === turn) looseBack = false
     if (opensLookBack(text, year)) looseBack = true
-    const looksBack = home?.looksBack === true || looseBack
+    const back = home?.backFrom ?? null
+    // What stands before the turn was done; what a heading before it says does not hold behind it.
+    const looksBack = looseBack || (turn === null ? back !== null : start < turn || (back !== null && back > turn))
     const parent = home?.id ?? null
     const found = findNumbersOf(text, { looksBack, setsConditions: home?.setsConditions === true, year })
     const toRaw = (within: Span): Span => {
@@ -191,7 +165,7 @@ export function collectNumbers(reading: Reading): PlanNumbers {
     }
     passages.push({ text, role: piece.role, parent, found, toRaw })
     for (const one of found)
-      collector.add(one, text.slice(one.from, one.to), parent, reading.source.position(toRaw(one)), BODY_ROLES.has(piece.role))
+      collector.add(one, text.slice(one.from, one.to), parent, reading.source.position(toRaw(one)), piece.role === 'body')
   }
   const noise = reading.plan.children.filter((child): child is Noise => child.type === 'noise')
   const numbers = [...collector.numbers, ...numbersOfNoise(noise, reading), ...numbersOfMarkers(roots)].sort(

@@ -1,6 +1,7 @@
 import { parseHanInteger } from '../numeral/index.js'
 import { parseDate } from './dates.js'
 import type { PlanFields } from './nodes.js'
+import { turnsToPlan } from './report-turn.js'
 
 /** What the fields of a plan are read from: normalized texts. */
 export interface FieldSources {
@@ -88,6 +89,8 @@ function choosePeriod(sources: FieldSources, issuedOn: string | null, publishedO
   if (isReport(sources.title)) {
     const heading = latestYear(sources.headings)
     if (heading) return heading
+    const turn = sources.preamble.map(turnsToPlan).find((year) => typeof year === 'number')
+    if (turn) return { start: turn, end: turn }
   }
   for (const paragraph of sources.preamble) {
     const stated = STATED_PERIOD.exec(paragraph)

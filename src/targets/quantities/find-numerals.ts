@@ -136,7 +136,8 @@ const FORMS_BY_FIRST: ReadonlyMap<string, readonly Form[]> = new Map(
   ])
 )
 
-const RUN_OF_DIGITS = /\d+/y
+/** A run of digits, in groups or not. */
+const RUN_OF_DIGITS = /\d+(?:[, ]\d{3}(?!\d))*/y
 
 /** The numeral that begins at `at`; undefined where none does. */
 function matchNumeral(text: string, at: number): Numeral | undefined {

@@ -1,7 +1,8 @@
-import { isClassBound } from '../../quantities/bind.js'
+import { isClassBound, isInName } from '../../quantities/bind.js'
 import { type Case, coreOf, isArticle, type RoleRule } from './rule.js'
 
-export const isThreshold = ({ passage, quantity, next }: Case) => isClassBound(passage.text, quantity, next)
+export const isThreshold = ({ passage, quantity, next }: Case) =>
+  isClassBound(passage.text, quantity, next) || (quantity.kind === 'money' && isInName(passage.text, quantity))
 
 export const rateBase: RoleRule = {
   name: 'rate-base',

@@ -9,6 +9,9 @@ const PLACES = /^(?:个)?(?:省|市|县|区|县区|县市|县（市、区）|市
 /** 62个帮扶县每县至少培育1个: those that are each told to do something. */
 const EACH_OF_THEM = /^[\u4e00-\u9fff]{2,16}(?:县每县|村每村|校每校|市每市|镇每镇|区每区)/
 
+/** What is done for so many: 为全市5万名老人购买意外险. */
+const SERVES = /(?:提供|安装|购置|购买|发放|筛查|体检|代缴|配备|进行[^，]{2,}|开展[^，]{2,})/
+
 /** What some are chosen from: 从30个县中遴选. */
 const AMONG = /^[\u4e00-\u9fff、（）]{1,20}中(?:优选|遴选|筛选|评选|挑选|择优|选)/
 
@@ -28,6 +31,7 @@ function isExisting(one: Case): boolean {
   // 对全区86所学校开展督导: work on those that are there.
   if (/^(?:组织|动员|发动|引导|指导)全[市区县校镇]$/.test(before)) return false
   if (/^(?:组织)?对[^，]{0,8}$/.test(before) && /(?:开展|进行|实施|实行)[^，]{2,}/.test(after)) return false
+  if (/(?:^|免费)[为给](?:[全我][国省市区县州]|辖区)?$/.test(before) && SERVES.test(after)) return false
   // 新增闲置农房盘活利用2500宗: the clause itself says that it is new.
   if (/^(?:力争|确保|全年)?(?:新增|完成)/.test(before) && before.length > 4) return false
   const head = EXISTING_HEAD.test(before.replace(/(?:及|和|、)?$/, ''))

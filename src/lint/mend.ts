@@ -22,8 +22,8 @@ export interface Mended {
   readonly faults: readonly Fault[]
 }
 
-/** Mending may bring other faults to light; more rounds than this, or a text of twice the length, would be a fix that makes its own fault anew. */
-const MOST_ROUNDS = 8
+/** A round may miss some and may bring others to light; more rounds than this, or a text of twice the length, would be a fix that makes its own fault anew. */
+const MOST_ROUNDS = 60
 const SLACK = 1000
 
 /**

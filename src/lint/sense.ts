@@ -10,6 +10,8 @@ const OUTSIDE: ReadonlySet<NumberReason> = new Set(['marker', 'furniture'])
 /** One thing that a plan says, and where in the raw text. */
 interface Statement extends Span {
   readonly said: string
+  /** Whether it is a title, a paragraph or an item: of these the text is made, all others stand in them. */
+  readonly isBlock: boolean
 }
 
 /** What a plan says, as far as mending must not change it. */
@@ -23,17 +25,20 @@ export interface Sense {
 /** The sense of a plan; the numbers of markers that touch a `renumbered` span (of the raw text, in order) are left open. */
 export function senseOf({ plan }: NumberedReading, renumbered: readonly Span[] = []): Sense {
   const statements: Statement[] = []
-  const add = (place: Parameters<typeof spanOf>[0], ...said: unknown[]) => statements.push({ said: JSON.stringify(said), ...spanOf(place) })
+  const addWhether = (isBlock: boolean, place: Parameters<typeof spanOf>[0], ...said: unknown[]) =>
+    statements.push({ said: JSON.stringify(said), isBlock, ...spanOf(place) })
+  const add = addWhether.bind(null, false)
+  const addBlock = addWhether.bind(null, true)
   const addParagraph = (paragraph: Paragraph) => {
-    add(paragraph, 'paragraph', wordsOf(paragraph.value))
-    for (const item of paragraph.children) add(item, 'item', item.ordinal, wordsOf(item.value))
+    addBlock(paragraph, 'paragraph', wordsOf(paragraph.value))
+    for (const item of paragraph.children) addBlock(item, 'item', item.ordinal, wordsOf(item.value))
   }
   const addNode = (node: PlanNode) => {
     const marker = node.children.find((child) => child.type === 'marker')
     const title = node.children.find((child) => child.type === 'title')
     // A number that was lost is put in where the title begins.
     const isOpen = marker ? touches(spanOf(marker), renumbered) : renumbered.some(({ from }) => title && from === spanOf(title).from)
-    add(title ?? node, 'node', node.level, isOpen ? null : node.ordinal, title?.value)
+    addBlock(title ?? node, 'node', node.level, isOpen ? null : node.ordinal, title?.value)
     for (const child of node.children) {
       if (child.type === 'paragraph') addParagraph(child)
       else if (child.type === 'section' || child.type === 'task') addNode(child)

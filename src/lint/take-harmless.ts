@@ -1,3 +1,4 @@
+import type { Span } from '../source/span.js'
 import type { NumberedReading } from '../targets/collect-numbers.js'
 import { readWithNumbers } from '../targets/read-with-numbers.js'
 import type { ReadOptions } from '../tree/read-plan.js'
@@ -20,7 +21,7 @@ export interface Taken {
 /** A trial parses the whole text; so many characters may be parsed for one round's trials, or it would take minutes; a long text has so many trials. */
 const MOST_PARSED = 200_000
 const LEAST_TRIALS = 40
-/** So many fixes that stand alone in their changed lines are tried one by one; of more, each is taken for what changed its line. */
+/** So many fixes that stand alone in their changed pieces are tried one by one; of more, each is taken for what changed its piece. */
 const FEW = 4
 
 /** The fixes of a text that leave its sense as it was; they must not overlap. The same text gives the same ones. */
@@ -33,6 +34,10 @@ export function takeHarmless(reading: NumberedReading, faults: readonly Mendable
 class Trials {
   taken: Taken
   #left: number
+  /** How many fixes of a rule changed the plan somewhere else, each alone. */
+  readonly #harm = new Map<string, number>()
+  /** For each character, the number of its piece. */
+  readonly #pieces: Uint32Array
 
   constructor(
     private readonly before: NumberedReading,
@@ -40,31 +45,42 @@ class Trials {
   ) {
     this.taken = { faults: [], reading: before }
     this.#left = Math.max(LEAST_TRIALS, Math.ceil(MOST_PARSED / Math.max(1, before.source.raw.length)))
+    this.#pieces = piecesOf(before)
   }
 
-  /** Takes all of the faults where that changes nothing; else those that stand in no changed line, and of the others as many as trials show harmless. */
+  /** Takes all of the faults where that changes nothing; else those that stand in no changed piece, and of the others as many as trials show harmless. */
   take(faults: readonly MendableFault[]): void {
     if (faults.length === 0 || this.#left-- <= 0) return
-    const changed = this.#changedLines(faults)
-    if (changed === undefined || faults.length === 1) return
-    const lineOf = (fault: MendableFault) => this.#linesOf(fault).find((line) => changed.has(line))
-    const [blamed, others] = partition(faults, (fault) => lineOf(fault) !== undefined)
-    if (blamed.length === 0) this.#takeHalves(others)
+    const changed = this.#changedPieces(faults)
+    if (changed === undefined) return
+    const pieceOf = (fault: MendableFault) => this.#piecesOf(fault).find((piece) => changed.has(piece))
+    const [blamed, others] = partition(faults, (fault) => pieceOf(fault) !== undefined)
+    if (faults.length === 1 && blamed.length === 1) return
+    if (blamed.length === 0) this.#takeApart(others)
     else {
       this.take(others)
-      const lines = groupBy(blamed, (fault) => lineOf(fault) ?? 0)
-      this.#takeOfLines([...lines.values()], others.length > 0)
+      const pieces = groupBy(blamed, (fault) => pieceOf(fault) ?? 0)
+      this.#takeOfPieces([...pieces.values()], others.length > 0)
     }
   }
 
-  /** Lines do not depend on each other, as a rule: the first halves of all are tried at once, then the second halves. */
-  #takeOfLines(lines: readonly (readonly MendableFault[])[], fewer: boolean): void {
-    const alone = lines.filter((line) => line.length === 1).flat()
-    const several = lines.filter((line) => line.length > 1)
-    this.take(several.flatMap((line) => line.slice(0, line.length >> 1)))
-    this.take(several.flatMap((line) => line.slice(line.length >> 1)))
+  /** Pieces do not depend on each other, as a rule: the first halves of all are tried at once, then the second halves. */
+  #takeOfPieces(pieces: readonly (readonly MendableFault[])[], fewer: boolean): void {
+    const alone = pieces.filter((piece) => piece.length === 1).flat()
+    const several = pieces.filter((piece) => piece.length > 1)
+    this.take(several.flatMap((piece) => piece.slice(0, piece.length >> 1)))
+    this.take(several.flatMap((piece) => piece.slice(piece.length >> 1)))
     if (several.length > 0 || fewer) this.take(alone)
     else if (alone.length <= FEW) this.#takeHalves(alone)
+  }
+
+  /** What changes a plan somewhere else does so by its kind, as a rule: a marker's style tells its level. */
+  #takeApart(faults: readonly MendableFault[]): void {
+    const [[rule, first] = ['', []], ...others] = groupBy(faults, (fault) => fault.rule)
+    const harm = this.#harm.get(rule) ?? 0
+    if (others.length > 0) for (const some of [first, ...others.map(([, some]) => some)]) this.take(some)
+    else if (first.length === 1) this.#harm.set(rule, harm + 1)
+    else if (harm < FEW) this.#takeHalves(first)
   }
 
   #takeHalves(faults: readonly MendableFault[]): void {
@@ -72,8 +88,8 @@ class Trials {
     this.take(faults.slice(faults.length >> 1))
   }
 
-  /** The lines that would say something else with these faults mended too; undefined where none would, and they are. */
-  #changedLines(faults: readonly MendableFault[]): Set<number> | undefined {
+  /** The pieces that would say something else with these faults mended too; undefined where none would, and they are. */
+  #changedPieces(faults: readonly MendableFault[]): Set<number> | undefined {
     const all = [...this.taken.faults, ...faults]
     const edited = applyEdits(
       this.before.source.raw,
@@ -86,24 +102,35 @@ class Trials {
       reading,
       edited.spans.filter(({ edit }) => renumbering.has(edit))
     )
-    if (!isSameSense(before, after)) return this.#linesBetween(before, after)
+    if (!isSameSense(before, after)) return this.#piecesBetween(before, after)
     this.taken = { faults: all, reading }
     return undefined
   }
 
-  #linesBetween(before: Sense, after: Sense): Set<number> {
-    return new Set(changedStatements(before, after).flatMap((span) => this.#linesFrom(span.from, span.to)))
+  #piecesBetween(before: Sense, after: Sense): Set<number> {
+    return new Set(changedStatements(before, after).flatMap((span) => this.#piecesIn(span)))
   }
 
-  #linesOf({ fix }: MendableFault): number[] {
-    return fix.edits.flatMap(({ from, to }) => this.#linesFrom(from, to))
+  #piecesOf({ fix }: MendableFault): number[] {
+    return fix.edits.flatMap(({ from, to }) =>
+      this.#piecesIn({ from: from === to ? Math.max(0, from - 1) : from, to: Math.max(to, from + 1) })
+    )
   }
 
-  #linesFrom(from: number, to: number): number[] {
-    const { source } = this.before
-    const [first, last] = [source.point(from).line, source.point(to).line]
-    return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  #piecesIn({ from, to }: Span): number[] {
+    const first = this.#pieces[from] as number
+    return Array.from({ length: (this.#pieces[to - 1] as number) - first + 1 }, (_, index) => first + index)
   }
+}
+
+/** The pieces of a text are its lines, and in a line what ends with a title, a paragraph or an item: whole plans stand in one line. */
+function piecesOf(reading: NumberedReading): Uint32Array {
+  const { raw } = reading.source
+  const pieces = new Uint32Array(raw.length + 1)
+  for (const { to, isBlock } of senseOf(reading).statements) if (isBlock) pieces[to] = 1
+  for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) pieces[at + 1] = 1
+  for (let at = 1; at < pieces.length; at++) pieces[at] = (pieces[at] as number) + (pieces[at - 1] as number)
+  return pieces
 }
 
 function partition<Item>(items: readonly Item[], holds: (item: Item) => boolean): [Item[], Item[]] {
@@ -112,8 +139,8 @@ function partition<Item>(items: readonly Item[], holds: (item: Item) => boolean)
   return [yes, no]
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => number): Map<number, Item[]> {
-  const groups = new Map<number, Item[]>()
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
   for (const item of items) {
     const group = groups.get(keyOf(item))
     if (group) group.push(item)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Rule } from '../../src/index.js'
 import { mend } from '../../src/lint/mend.js'
 import { bracketing, replacing, widening } from './careless-rules.js'
 
@@ -47,6 +48,13 @@ describe('mend', () => {
     const result = mend(text, {}, [there, back, replacing('comma', /,(?=备)/g, () => '，')])
     expect(result.text).toBe(text.replace(',备', '，备'))
     expect([...result.mended.keys()]).toEqual(['comma'])
+  })
+
+  it('goes on for as long as a mended fault brings the next to light', () => {
+    const widest: Rule = { ...widening, check: (plan) => [...widening.check(plan)].slice(0, 1) }
+    const { text, mended } = mend(PLAN.replace('坚持', '坚持,'.repeat(20)), {}, [widest])
+    expect(text).toContain('坚持，'.repeat(20))
+    expect(mended.get('widening')).toBe(22)
   })
 
   it('ends where a rule makes its own fault anew', () => {

@@ -13,7 +13,7 @@ import {
   verbObjectNumber
 } from './readers/counts.js'
 import { coverb, deadline, listEnd } from './readers/lists.js'
-import { comparedWith, measured, measuredOfBase, rate, shareOf, shareOfChange, toValue } from './readers/measures.js'
+import { byShare, comparedWith, measured, measuredOfBase, rate, shareOf, shareOfChange, toValue } from './readers/measures.js'
 import { gives, moneyFor } from './readers/money.js'
 import { surroundingsOf } from './surroundings.js'
 
@@ -27,6 +27,7 @@ const READERS: readonly Reader[] = [
   gives,
   shareOfChange,
   comparedWith,
+  byShare,
   measuredOfBase,
   measured,
   shareOf,

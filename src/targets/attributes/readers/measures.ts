@@ -8,6 +8,7 @@ import {
   isOnlyNominal,
   lastOf,
   namesOf,
+  PAYER,
   subjectOf,
   subjectOfChange,
   topicOf
@@ -117,6 +118,30 @@ export const shareOf: Reader = {
       action: namesOf(behind, verb),
       inherits: false
     }
+  }
+}
+
+/** 按不低于5%的幅度压减支出; 指标按照80%的比例分配到学校; 按购置款的30%给予补贴. */
+export const byShare: Reader = {
+  name: 'by-share',
+  read: ({ quantity, before, after, earlier }) => {
+    const led = /^(.*?)按照?(?:[^按，；。]{1,24}的)?$/.exec(before)
+    if (!led || (quantity.kind !== 'percent' && quantity.unit !== '倍')) return undefined
+    const behind = after.replace(/^(?:以上|左右)?的?(?:比例|标准|幅度|额度|速度)?/, '')
+    const subject = objectBefore(stripAdverbials(led[1] as string)).replace(/(?:[省市县]级|财政)+$/, '')
+    const own = (PAYER.test(subject) ? '' : subject) || topicOf(earlier)
+    const given = /^再?(?:给予|予以|进行)(?:一次性|适当)?([\u4e00-\u9fff]{2,4})$/.exec(behind)?.[1]
+    if (given) return { object: own ?? given, action: given, inherits: false }
+    const shared = /^(?:(?:将|把)(.{2,}?))?(?:均衡|合理|统一|直接|足额|定向)*(分配|下达|划转|用(?=[于以]))[到给至于以](.+)$/.exec(behind)
+    if (shared) {
+      const [, moved, verb, rest] = shared
+      return verb === '用'
+        ? { object: objectBehind(rest as string) || own, action: behind.slice(0, 2), inherits: false }
+        : { object: moved ? objectBefore(moved) : own, action: verb as string, inherits: false }
+    }
+    const verb = findChains(behind)[0]
+    if (!verb || verb.from > 4 || !verb.verbs.some(isAct)) return undefined
+    return { object: objectBehind(behind.slice(verb.to)) || own, action: namesOf(behind, verb), inherits: false }
   }
 }
 

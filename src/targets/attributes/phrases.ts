@@ -24,7 +24,7 @@ export interface Chain {
 const JOINT = /^(?:、|和|并|及|与|或|并持续|并|，)?(?:持续|积极|加快|全面|继续)?$/
 
 /** Verbs of doing that name institutions: 研发中心, 储备库, 安置房. */
-const OPENS_NAMES = /^(?:研发|孵化|储备|安置|采购|配送)$/
+const OPENS_NAMES = /^(?:研发|孵化|储备|安置|采购|配送|选修)$/
 
 function isPartOfName(text: string, verb: FoundVerb): boolean {
   if (isAct(verb) && !isNominal(verb) && !OPENS_NAMES.test(verb.verb)) return ACT_TAIL.test(text.slice(verb.to))
@@ -39,7 +39,7 @@ function isPartOfName(text: string, verb: FoundVerb): boolean {
 const COORDINATED =
   /^(?:调研|督查|检查|走访|评估|考核|检测|监测|评价|推广|改造|提质|提升|治理|整治|改善|升级|更新|修复|保护|建设|改革|优化|开发|利用)$/
 /** What 新增 goes together with; behind it other verbs begin a name (新增退税商店). */
-const AFTER_NEW = /^(?:完成|取得|储备|打造|培育|培养|认定|引进|建成|建设|就业)$/
+const AFTER_NEW = /^(?:完成|改造|取得|储备|打造|培育|培养|认定|引进|建成|建设|就业)$/
 /** Verbs that say only that something is done; the deed behind them is their object: 完成考核, 开展培训. */
 const LIGHT = /^(?:完成|开展|进行|实施|推进|推动|做好|组织|启动|参加|提供|举办|落实|抓好|加强|实现|确保)$/
 /** Verbs that say what a thing is like, more often than what is done: 具有影响力的品牌. */
@@ -158,10 +158,14 @@ function cutAtVerb(text: string): string {
   for (const verb of findVerbs(masked)) {
     if (verb.from < 2 || (!LIGHT.test(verb.verb) && NOUN_TAIL.test(masked.slice(verb.to)))) continue
     const governs = isAct(verb) && !isNominal(verb) && verb.verb.length > 1
-    if (governs && verb.to < text.length) return text.slice(0, verb.from)
+    if (governs && verb.to < text.length) return cutAtEnd(text.slice(0, verb.from))
     if (governs && /(?:项目|工程|企业|学校|小区|机组|线路)$/.test(text.slice(0, verb.from))) return text.slice(0, verb.from)
   }
-  const end = PHRASE_END.exec(masked)
+  return cutAtEnd(text)
+}
+
+function cutAtEnd(text: string): string {
+  const end = PHRASE_END.exec(maskQuoted(text))
   return end && end.index >= 2 ? text.slice(0, end.index) : text
 }
 

@@ -52,7 +52,7 @@ export function isClassBound(text: string, quantity: Quantity, next: Quantity | 
   // 3个面积大于100平方公里的示范区: the bound tells what kind of thing.
   if (
     bounded &&
-    /(?:面积|长度|高度|投资额?|产值|营收)$/.test(text.slice(Math.max(0, quantity.extent.from - 4), quantity.extent.from)) &&
+    /(?:面积|长度|高度|海拔|投资额?|产值|营收)$/.test(text.slice(Math.max(0, quantity.extent.from - 4), quantity.extent.from)) &&
     /^的?[\u4e00-\u9fff]{2}/.test(after)
   )
     return true

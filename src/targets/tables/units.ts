@@ -32,7 +32,7 @@ export const unitsOfKind: Readonly<Record<UnitKind, readonly string[]>> = {
   other: listWords(`
     立方米 立方 方 立方公里 升 毫升 蒸吨 立方米/日 立方米/秒 立方米/天 吨/日 吨/天 吨/年 公斤/亩 斤/亩 吨/公顷 微克/立方米 毫克/升 毫克/立方米 公里/小时 米/秒 元/人 元/吨 元/亩 千瓦时/吨
     千瓦 兆瓦 吉瓦 瓦 千瓦时 度 度电 兆瓦时 吉瓦时 瓦时 千瓦小时 kWh kW MW GW MWh GWh TWh 千伏安 兆伏安 千伏 伏 千伏特 kV 千安 赫兹 兆赫 焦 千焦 吉焦 卡 千卡 大卡 摄氏度 ℃ 分贝 帕 兆帕 马力
-    倍 番 分 微克每立方米 比特 字节 KB MB GB TB PB EB ZB Mbps Gbps Kbps EFLOPS PFLOPS TOPS M Eflops Pflops P 兆 兆比特每秒 个标准立方米 标准立方米 立方英尺 桶油当量 桶/日 个点 级 克/千瓦时 标方
+    倍 番 分 微克每立方米 比特 字节 KB MB GB TB PB EB ZB Mbps Gbps Kbps EFLOPS PFLOPS TFLOPS TOPS M EFlops PFlops TFlops Eflops Pflops Tflops P dB 兆 兆比特每秒 个标准立方米 标准立方米 立方英尺 桶油当量 桶/日 个点 级 克/千瓦时 标方
   `)
 }
 

@@ -1,6 +1,17 @@
 import { AUXILIARY, COVERB, DEED_TAIL, deedBehind, hasObjectBehind, isOnlyNominal, lastOf, namesOf } from '../clauses.js'
-import { findChains, isEmptyPhrase, isPartOfName, isVerb, objectBefore, objectBehind, stripAdverbials } from '../phrases.js'
+import { type Chain, findChains, isEmptyPhrase, isPartOfName, isVerb, objectBefore, objectBehind, stripAdverbials } from '../phrases.js'
 import type { Reader } from '../reader.js'
+import type { Surroundings } from '../surroundings.js'
+
+/** 完成A、B等5个行业整治提升: the deed that is done on them closes the clause. */
+function isDoneWith({ after }: Surroundings, leading: string, behind: Chain | undefined): boolean {
+  if (!behind || !/^(?:工作|任务)?$/.test(after.slice(behind.to))) return false
+  return (
+    /^(?:完成|做好|抓好)$/.test(leading) ||
+    (/^(?:推进|加快推进|推动|开展)$/.test(leading) &&
+      /^(?:编制|修编|修订|整治提升|改造提升|提升改造|评估|验收)$/.test(after.slice(behind.from, behind.to)))
+  )
+}
 
 /** 等4个项目竣工投用; 推进A、B等2个项目. */
 export const listEnd: Reader = {
@@ -13,7 +24,8 @@ export const listEnd: Reader = {
     )
     const before = stripAdverbials(around.before)
     const first = findChains(before).find((chain) => chain.from <= 2 && chain.verbs.some(isVerb))
-    const own = behind ? around.after.slice(behind.from, behind.to) : first ? namesOf(before, first) : null
+    const leads = first !== undefined && isDoneWith(around, before.slice(first.from, first.to), behind)
+    const own = behind && !leads ? around.after.slice(behind.from, behind.to) : first ? namesOf(before, first) : null
     const action = own ?? AUXILIARY.exec(around.before)?.[1] ?? null
     return { object: object || null, action, inherits: action === null }
   }

@@ -61,8 +61,8 @@ export const nameClaims: readonly Claim[] = [
     name: 'epithet',
     reason: 'name',
     needs: ['里'],
-    pattern: /[百千万]里(?=[\u4e00-\u9fff]{0,4}(?:画廊|长廊|廊道|茶道|苗寨|碧道|绿道|生态|黄河|长江|岸线|山|风光|文旅|滨))/g,
-    samples: ['推进[百里]生态长廊保护', '打造[千里]画廊'],
+    pattern: new RegExp(`(?<![第\\d.])[${H}百千万]{1,3}里(?=[\\u4e00-\\u9fff])(?![外内以的]|左右|长的)`, 'g'),
+    samples: ['推进[百里]生态长廊保护', '打造[千里]画廊', '疏浚[十五里]河'],
     nearMisses: ['巡河百里', '新建管道百里']
   },
   {
@@ -72,6 +72,15 @@ export const nameClaims: readonly Claim[] = [
     pattern: /[二三]次(?=供水|供热|利用|创业|元(?!件)|加工|污染|转运|分配|装修|能源|再热|开发|探底)/g,
     samples: ['改造[二次]供水设施18座'],
     nearMisses: ['检查二次']
+  },
+  {
+    name: 'institute',
+    reason: 'name',
+    needs: ['所', '院'],
+    pattern:
+      /(?<=(?:电科|航天|航天科[工技]|船舶|船重工|兵器|核工业)(?:\d{1,4}[所院]、)*)(?:\d{1,4}|[一二三四五六七八九十]{1,3})[所院](?!高中|初中|小学|中学|幼儿)/g,
+    samples: ['推动电科[13所]项目建设', '依托电科13所、[54所]', '引进航天[六院]'],
+    nearMisses: ['新建航天特色学校3所', '建成学校13所']
   },
   {
     name: 'building',
@@ -86,7 +95,7 @@ export const nameClaims: readonly Claim[] = [
     reason: 'name',
     needs: /[A-Za-z]/,
     pattern:
-      /(?<![A-Za-z.])[A-Za-z][A-Za-z.]{0,12}[-–]?\d{1,9}(?:\.\d{1,9})?[A-Za-z]{0,12}|(?<![\d.])\d{1,9}(?:\.\d{1,9})?(?:[GDKAB](?![A-Za-z])(?![\d])|(?!(?:kW|MW|GW|kWh|MWh|GWh|TWh|KB|MB|GB|TB|PB|EB|ZB|Mbps|Gbps|Kbps|TOPS|P|km|EFLOPS|PFLOPS|Eflops|Pflops|kV|m²|M|T|h)(?![A-Za-z]))[A-Za-z]{1,12})(?:级|网络|基站)?(?<!基站)/g,
+      /(?<![A-Za-z.])[A-Za-z][A-Za-z.]{0,12}[-–]?\d{1,9}(?:\.\d{1,9})?[A-Za-z]{0,12}|(?<![\d.])\d{1,9}(?:\.\d{1,9})?(?:[GDKAB](?![A-Za-z])(?![\d])|(?!(?:kW|MW|GW|kWh|MWh|GWh|TWh|KB|MB|GB|TB|PB|EB|ZB|Mbps|Gbps|Kbps|TOPS|P|km|[EPT](?:FLOPS|Flops|flops)|dB|kV|m²|M|T|h)(?![A-Za-z]))[A-Za-z]{1,12})(?:级|网络|基站)?(?<!基站)/g,
     samples: ['[5G]基站', '[PM2.5]浓度', '[4A级]景区', '[COP15]'],
     nearMisses: ['1200MW', '30km']
   },

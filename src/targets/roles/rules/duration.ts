@@ -21,6 +21,7 @@ function isMereDuration({ quantity, before, after, per, governed }: Case): boole
     /(?:近|过去|未来|今后|连续|历时|为期|试行|有效期为?|课间)$/.test(before)
   )
     return true
+  if (/^的/.test(after) && quantity.comparator === 'gte' && governed.action !== null && (FIRM_TIME.has(unit) || per !== null)) return false
   if (
     /^(?:以来|来|后|前|间|期间|的(?!时间|目标)|期|规划|制|一贯|社区|生活圈|便民|品质|健康|阅读|文化|养老|健身|服务圈|通勤|过渡|经营|营业|服务|在线|值守|不打烊|医疗)/.test(
       after
@@ -32,8 +33,9 @@ function isMereDuration({ quantity, before, after, per, governed }: Case): boole
   if (governed.rule === 'deadline') return /(?:面向|对)$/.test(before)
   if (quantity.extent.to > quantity.to && quantity.comparator === 'lte')
     return (
-      !/^(?:完成|办结|配齐|建成|实现|达到|解决|消除|落实|整改|到位|答复|反馈|办理|全部|基本|作出|处理|启动)/.test(after) ||
-      /面向|对/.test(before.slice(-4))
+      !/^(?:完成|办结|配齐|建成|实现|达到|解决|消除|落实|整改|到位|答复|反馈|办理|全部|基本|作出|处理|启动|给出|明确|移送|制定|出台|报送|通报|提出|提交|上报|审核|审结|发放|公示|兑现|拨付|受理|整治)/.test(
+        after
+      ) || /面向|对/.test(before.slice(-4))
     )
   if (per !== null && (FIRM_TIME.has(unit) || bounded)) return false
   if (bounded && !/(?:年|个月|天|日)$/.test(unit)) return false

@@ -60,7 +60,10 @@ export const pastClause: RoleRule = {
   reason: 'past',
   holds: ({ before, after, earlier, setting, quantity, passage }) => {
     const sentenceHead = earlier.replace(/^.*[。；]/, '')
-    const clauseBefore = before.replace(BASE, '')
+    // 已签约待开工项目 are a kind of things, and nothing done.
+    const clauseBefore = before
+      .replace(BASE, '')
+      .replace(/已[\u4e00-\u9fff]{2}(?:[待未][\u4e00-\u9fff]{2})?(?=项目|企业|工程|园区|课题)/g, '')
     if (/^[^，；]*(?:基础上)/.test(after)) return true
     if (
       /(?:已|了|累计完成)[^，]{0,16}$/.test(clauseBefore) &&

@@ -128,11 +128,11 @@ export const byShare: Reader = {
     const led = /^(.*?)按照?(?:[^按，；。]{1,24}的)?$/.exec(before)
     if (!led || (quantity.kind !== 'percent' && quantity.unit !== '倍')) return undefined
     const behind = after.replace(/^(?:以上|左右)?的?(?:比例|标准|幅度|额度|速度)?/, '')
-    const subject = objectBefore(stripAdverbials(led[1] as string)).replace(/(?:[省市县]级|财政)+$/, '')
+    const subject = objectBefore(stripAdverbials(led[1] as string)).replace(/(?:[省市县]级)?(?:财政)?$/, '')
     const own = (PAYER.test(subject) ? '' : subject) || topicOf(earlier)
     const given = /^再?(?:给予|予以|进行)(?:一次性|适当)?([\u4e00-\u9fff]{2,4})$/.exec(behind)?.[1]
     if (given) return { object: own ?? given, action: given, inherits: false }
-    const shared = /^(?:(?:将|把)(.{2,}?))?(?:均衡|合理|统一|直接|足额|定向)*(分配|下达|划转|用(?=[于以]))[到给至于以](.+)$/.exec(behind)
+    const shared = /^(?:(?:将|把)(.{2,30}?))?(?:均衡|合理|统一|直接|足额|定向){0,2}(分配|下达|划转|用(?=[于以]))[到给至于以](.+)$/.exec(behind)
     if (shared) {
       const [, moved, verb, rest] = shared
       return verb === '用'

@@ -145,6 +145,18 @@ function goesOnAtOnce(lines: readonly Line[], at: number): boolean {
   return true
 }
 
+/** A line that the page broke is about as wide as the page. */
+const BROKEN_AT = [0.95, 1.05] as const
+/** A heading of its own line, behind the end of a sentence. */
+const HEADING_BEHIND = /。\s*((?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[\u4e00-\u9fff、]{4,24})$/
+
+/** 支持力度。（四）产业优化工程 of a page: its line end was lost before the heading, and the heading's own line was not full. */
+function endsInHeading(line: Line, width: number): boolean {
+  const heading = HEADING_BEHIND.exec(line.text)?.[1]
+  const share = line.width / width
+  return heading !== undefined && heading.length < width * FULL && (share < BROKEN_AT[0] || share > BROKEN_AT[1])
+}
+
 /** A cell of a calendar: 3月：组织两次培训. */
 const MONTH_CELL = /^\d{1,2}(?:[-~～—－至]\d{1,2})?月[：:]/
 
@@ -154,7 +166,7 @@ function isJoined(lines: readonly Line[], at: number, blankBetween: boolean, wid
   if (isTornSentence(line, next)) return true
   if (width === undefined)
     return !blankBetween && ((isHeadingWrap(line, next, after) && goesOnAtOnce(lines, at)) || isTornParagraph(line, next))
-  if (opensNode(next)) return false
+  if (opensNode(next) || endsInHeading(line, width)) return false
   const before = lines[at - 1]
   const indent = before && isBareMarker(before) && isOpenEnded(line.text) ? MARKER_WIDTH : 0
   const isFull = line.width + indent >= width * FULL

@@ -103,6 +103,11 @@ describe('findWraps on a hard-wrapped page', () => {
     expect(joined(...lines).at(-1)).toBe('业务办理规程')
   })
 
+  test('keeps a heading that stands behind the last words of a paragraph apart from its body', () => {
+    const lines = [...PAGE.slice(0, 8), '内容和期限避免群众往返奔波。（二）推行全程网上办理', ...PAGE.slice(10)]
+    expect(joined(...lines).at(-2)).toMatch(/（二）推行全程网上办理$/)
+  })
+
   test('closes the blank behind the first character of a justified line', () => {
     const lines = PAGE.map((line) => (line.startsWith('群众') ? `群 众${line.slice(2)}` : line))
     expect(joined(...lines)).toEqual(joined(...PAGE))

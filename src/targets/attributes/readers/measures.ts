@@ -132,7 +132,9 @@ export const byShare: Reader = {
     const own = (PAYER.test(subject) ? '' : subject) || topicOf(earlier)
     const given = /^再?(?:给予|予以|进行)(?:一次性|适当)?([\u4e00-\u9fff]{2,4})$/.exec(behind)?.[1]
     if (given) return { object: own ?? given, action: given, inherits: false }
-    const shared = /^(?:(?:将|把)(.{2,30}?))?(?:均衡|合理|统一|直接|足额|定向){0,2}(分配|下达|划转|用(?=[于以]))[到给至于以](.+)$/.exec(behind)
+    const shared = /^(?:(?:将|把)(.{2,30}?))?(?:均衡|合理|统一|直接|足额|定向){0,2}(分配|下达|划转|用(?=[于以]))[到给至于以](.+)$/.exec(
+      behind
+    )
     if (shared) {
       const [, moved, verb, rest] = shared
       return verb === '用'

@@ -149,10 +149,13 @@ export function deedBehind(tail: string): string | null {
   return HANDS_OUT.exec(tail)?.[0] ?? null
 }
 
+/** 试点企业实现运营成本降低20%; what comes in is of those who earn it: 工业企业实现利润. */
+const REALIZES = /^(?!力争|确保|努力|争取|要)[^，实现]{3,16}实现(?!利润|利税|税收|产值|总产值|增加值|收入|销售|营收|营业|就业|外贸)(.{2,})$/
+
 /** The subject of a measure, without the verb that brings it about: 实现再生水利用率 is 再生水利用率. */
 export const subjectOf = keepLast((text: string): { readonly object: string; readonly pivot: string | null } => {
   // 学校要确保课时总量: what is measured stands behind the verb of care.
-  const cared = /^.{2,16}?(?:要|应|须|需)?(?:确保|保证|力争)(.{2,})$/.exec(text)?.[1]
+  const cared = (/^.{2,16}?(?:要|应|须|需)?(?:确保|保证|力争)(.{2,})$/.exec(text) ?? REALIZES.exec(text))?.[1]
   const subject = stripAdverbials(cared ?? text).replace(/^争取(?=.{2})/, '')
   const pivot = findChains(subject)[0]
   const verb = pivot && subject.slice(0, pivot.to)

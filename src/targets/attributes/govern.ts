@@ -56,7 +56,8 @@ export function govern(passage: Passage, index: number): Governed {
       }
   }
   const topic = around.head === undefined ? topicOf(around.earlier) : null
-  return { object: topic, action: boundVerb(around.quantity), rule: 'bare', inherits: true }
+  const striven = around.head === undefined ? (/(?:确保|力争)$/.exec(around.before)?.[0] ?? null) : null
+  return { object: topic, action: boundVerb(around.quantity) ?? striven, rule: 'bare', inherits: true }
 }
 
 export type { Governed }

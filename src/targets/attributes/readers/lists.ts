@@ -27,7 +27,9 @@ export const listEnd: Reader = {
     const leads = first !== undefined && isDoneWith(around, before.slice(first.from, first.to), behind)
     const own = behind && !leads ? around.after.slice(behind.from, behind.to) : first ? namesOf(before, first) : null
     const action = own ?? AUXILIARY.exec(around.before)?.[1] ?? null
-    return { object: object || null, action, inherits: action === null }
+    // 深化装备在机械、医药等8个领域的应用: a verb that governs no number governs the clause all the same.
+    const keeps = action === null && findChains(before)[0]?.from === 0
+    return { object: object || null, action, inherits: action === null && !keeps }
   }
 }
 

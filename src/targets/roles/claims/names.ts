@@ -83,6 +83,14 @@ export const nameClaims: readonly Claim[] = [
     nearMisses: ['新建航天特色学校3所', '建成学校13所']
   },
   {
+    name: 'sport',
+    reason: 'name',
+    needs: ['项'],
+    pattern: /(?<=冬季|铁人|现代)[两二三五]项|[三五七十]项(?=全能)/g,
+    samples: ['办好铁人[三项]赛', '发展冬季[两项]', '[十项]全能'],
+    nearMisses: ['完成三项任务']
+  },
+  {
     name: 'building',
     reason: 'name',
     needs: ['#', '楼'],

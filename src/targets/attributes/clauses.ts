@@ -23,7 +23,7 @@ import type { Surroundings } from './surroundings.js'
 export const COVERB =
   /(?:^|[^应相针面])(?:对|为|给|向|在|与|同|将|把|从|到)(?:全[国省市区县校]|我[省市区县]|辖区内?|各|至少|不少于|其中)?$|(?:^|[^应相针面])(?:对|在)[^，；、]{0,30}的$/
 export const COVERAGE =
-  /^(?:的)?(?:全)?(?:覆盖(?![^，。；]{2,20}的[\u4e00-\u9fff]{2})|达标|到位|落实|签订|参与|合格|入库|公开|开齐|配备到位|办结|兑现|整改|纳入|安装|建档|以上|以内)/
+  /^(?:的)?(?:全)?(?:覆盖(?![^，。；]{2,20}的[\u4e00-\u9fff]{2})|达标|到位|落实|签订|参与|合格(?![\u4e00-\u9fff]{2})|入库|公开|开齐|配备到位|办结|兑现|整改|纳入|安装|建档|以上|以内)/
 export const GIVES = /(?:给予|予以|补贴|奖励|补助|资助|奖补|支持|享受|补)$/
 /** Who pays, and no object. */
 export const PAYER = /^(?:按|中央|省级?|市级?|县级?|[省市]、[市县区]|各级|政府)?(?:财政)?(?:规定|按规定)?$/
@@ -43,7 +43,7 @@ export function chainAtEnd(text: string, chains: readonly Chain[]): Chain | unde
   const last = chains.at(-1)
   const rest = last && text.slice(last.to)
   return last &&
-    /^(?:了|好|完|出|共|各|约|至少|不少于|全区|全市|全县|全省|更多|再|新|到|至|在|每年|每月|每周|每学期|年度|全年|年均|同比|大幅|分别|均|都|将|预计|总体|累计)*$/.test(
+    /^(?:了|好|完|出|共|各|约|至少|不少于|全区|全市|全县|全省|更多|再|新|到|至|在|每人|每户|每天|每年|每月|每周|每学期|年度|全年|年均|同比|大幅|分别|均|都|将|预计|总体|累计)*$/.test(
       rest ?? ''
     )
     ? last
@@ -109,11 +109,13 @@ export function governingChain(text: string, chains: readonly Chain[]): Chain | 
 }
 
 /** What a number is followed by that it does not count: 形成年产5万套能力. */
-export const CAPACITY = /^(?:的)?(?:年)?(?:生产|加工|制造|服务|处理|供应|接待|承载)?(?:能力|产能|规模|水平|目标|任务)/
+export const CAPACITY = /^(?:的)?(?:年)?(?:生产|加工|制造|服务|处理|供应|接待|承载)?(?:能力|产能|规模|水平|目标|任务|大关|关口)/
 /** What follows from having so many: 修满2个学分方能毕业. */
 const CONSEQUENCE = /^(?:以上|及以上)?(?:方[能可]|才[能可]|即可)/
+/** What becomes of things that stand elsewhere: 推荐10节参加评选, 力争1家获评甲级. */
+const BECOMES = /^(?:左右|以上)?(?:参加(?!者)(?=[\u4e00-\u9fff]{2})|参展|参评|获评|获得|入选|上榜|进入|纳入|列入)/
 export const hasObjectBehind = ({ after }: Surroundings) =>
-  !isEmptyPhrase(after.replace(/^（[^（）]*）/, '')) && ![COVERAGE, CAPACITY, CONSEQUENCE].some((pattern) => pattern.test(after))
+  !isEmptyPhrase(after.replace(/^（[^（）]*）/, '')) && ![COVERAGE, CAPACITY, CONSEQUENCE, BECOMES].some((pattern) => pattern.test(after))
 
 /** What the clause before speaks of: 对引进的种公牛，每头补贴; 给予职业培训补贴，每人最多享受; 将艺术课程纳入必修课，保证72学时. */
 export function topicOf(earlier: string): string | null {

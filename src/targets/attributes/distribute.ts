@@ -15,6 +15,9 @@ export function distribute(object: string, count: number): string[] | undefined 
   const members = object.replace(/分别.*$/s, '').split(SEPARATOR)
   const last = members.at(-1) as string
   if (members.length !== count || members.some((member) => member.length < WORD)) return undefined
+  // 装备制造、新材料两大主导产业产值: the words of the set name what is measured of each.
+  const set = /^(.{2,20}?)[两三四五六七八九]大(.{2,20})$/.exec(last)
+  if (set) return members.map((member, index) => (index === count - 1 ? (set[1] as string) : member) + set[2])
   const head = last.length > WORD + 1 ? last.slice(WORD) : ''
   return members.map((member, index) => {
     if (index === count - 1 || OWN_HEAD.test(member) || member.endsWith(last.slice(-WORD)) || member.endsWith(head)) return member

@@ -99,7 +99,7 @@ export const trimPhrase: (text: string) => string = keepLast((text) => {
 })
 
 /** ⑨, （2）: the number of an item in mid-line. */
-const ITEM_MARK = /^(?:[①-⑳⑴-⒇㈠-㈩]|[（(]\d{1,2}[)）])/
+const ITEM_MARK = /^(?:[①-⑳⑴-⒇㈠-㈩]|[（(]\d{1,2}[)）]|\d{1,2}[.．、](?=[\u4e00-\u9fff]))/
 
 /** Strips time, manner and auxiliaries, and an item's number, from the head of a clause. */
 export const stripAdverbials: (text: string) => string = keepLast((text) => {

@@ -18,6 +18,15 @@ export function isClassBound(text: string, quantity: Quantity, next: Quantity | 
   const bounded = (quantity.extent.to > quantity.to || quantity.comparator === 'gt') && quantity.comparator !== 'approx'
   const after = text.slice(quantity.extent.to, quantity.extent.to + 40).replace(/[，。；、！？：].*$/s, '')
   if (quantity.comparator === 'eq' && /^[百千]?[万亿](?:元|人|户)$/.test(text.slice(quantity.from, quantity.to))) return true
+  // 千亩示范片10个, 万头猪场2家: what begins a counted thing's name tells its size.
+  if (
+    quantity.comparator === 'eq' &&
+    /^[百千万]{1,2}(?:亩|头|只|羽|吨|户|米|公里|公顷|平方米)$/.test(text.slice(quantity.from, quantity.to)) &&
+    /^[\u4e00-\u9fff]{1,8}$/.test(next === undefined ? '' : text.slice(quantity.extent.to, next.from)) &&
+    next?.kind === 'count'
+  )
+    return true
+  if (bounded && /^的?超?大班额/.test(after)) return true
   if (SIZE.test(quantity.unit ?? '') && /^[\u4e00-\u9fffA-Z]/.test(after)) return true
   // 打造300亿元园区、200亿元园区各1个: the sum tells the size of a thing.
   if (

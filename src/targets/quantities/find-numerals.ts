@@ -53,7 +53,7 @@ export const FORMS: readonly Form[] = [
   {
     // 三分之二, 2/3
     first: `${D}十${DIGITS}`,
-    pattern: new RegExp(`[${D}十]{1,6}分之[${D}十]{1,6}|(?<![\\d./])\\d{1,2}[/／]\\d{1,2}(?![\\d/／.年月])`, 'y'),
+    pattern: new RegExp(`[${D}十]{1,6}分之[${D}十]{1,6}|(?<![\\d./])\\d{1,2}[/／]\\d{1,2}(?![\\d/／.年月万])`, 'y'),
     read: ([text = '']) => {
       const share = parseShare(text)
       return share === undefined || share > 100 ? undefined : exact(share, /\d/.test(text) ? 'arabic' : 'han', 1, true)

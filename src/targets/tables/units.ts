@@ -17,7 +17,7 @@ export const unitsOfKind: Readonly<Record<UnitKind, readonly string[]>> = {
     类 列 片 块 本 册 颗 口 根 班 趟 盏 尊 笔 单 宗 起 封 首 曲 针 羽 尾 匹 袋 箱 瓶 桶 盒 棵 丛 束 道 孔 扇 面 副 员 团 队 站 环 链 园 集 幕 卷
     票 席 格 档 层 盆 幅 栏 发 粒 把 顶 样 枪 剂 桩 线 县 市 省 镇 乡 村 州 国 校 院 字 步 拨 行 眼 窝 畦 垄 页 师 岗 章 讲
     人份 人日 人天 人月 户次 件次 场次 批次 艘次 架次 班次 车次 辆次 台次 台套 套次 项次 所次 家次 只次 头次 羽次 份次 处次 座次 条次 间次 起次 例次
-    对次 节次 门次 片次 剂次 期次 梯次 周次 列次 趟次 羊单位 标箱 标准箱 标准台 床位 学位 托位 泊位 车位 机位 街道 社区 行政村 自然村 村民小组 网格 学分 点位 站点 机组
+    对次 节次 门次 片次 剂次 期次 梯次 周次 轮次 列次 趟次 羊单位 标箱 标准箱 标准台 床位 学位 托位 泊位 车位 机位 街道 社区 行政村 自然村 村民小组 网格 学分 点位 站点 机组
     门类 方面 环节 层级 标段 家庭 地市 区县 县区 市州 省市 市县 乡镇 镇街 单元 样本 批件 栏目 机柜 标准机架 机架 车道 轴位 名次 位次 台（套） 台(套) 套（间） 项（次） 个学分
   `),
   percent: listWords('% ‰ 个百分点 百分点 个千分点 成 成半'),
@@ -32,7 +32,7 @@ export const unitsOfKind: Readonly<Record<UnitKind, readonly string[]>> = {
   other: listWords(`
     立方米 立方 方 立方公里 升 毫升 蒸吨 立方米/日 立方米/秒 立方米/天 吨/日 吨/天 吨/年 公斤/亩 斤/亩 吨/公顷 微克/立方米 毫克/升 毫克/立方米 公里/小时 米/秒 元/人 元/吨 元/亩 千瓦时/吨
     千瓦 兆瓦 吉瓦 瓦 千瓦时 度 度电 兆瓦时 吉瓦时 瓦时 千瓦小时 kWh kW MW GW MWh GWh TWh 千伏安 兆伏安 千伏 伏 千伏特 kV 千安 赫兹 兆赫 焦 千焦 吉焦 卡 千卡 大卡 摄氏度 ℃ 分贝 帕 兆帕 马力
-    倍 番 分 微克每立方米 比特 字节 KB MB GB TB PB EB ZB Mbps Gbps Kbps EFLOPS PFLOPS TFLOPS TOPS M EFlops PFlops TFlops Eflops Pflops Tflops P dB 兆 兆比特每秒 个标准立方米 标准立方米 立方英尺 桶油当量 桶/日 个点 级 克/千瓦时 标方
+    倍 番 /10万 /十万 分 微克每立方米 比特 字节 KB MB GB TB PB EB ZB Mbps Gbps Kbps EFLOPS PFLOPS TFLOPS TOPS M EFlops PFlops TFlops Eflops Pflops Tflops P dB 兆 兆比特每秒 个标准立方米 标准立方米 立方英尺 桶油当量 桶/日 个点 级 克/千瓦时 标方
   `)
 }
 

@@ -99,7 +99,10 @@ export const verbObjectNumber: Reader = {
   name: 'verb-object-number',
   read: (around, chains) => {
     const governing = governingChain(around.before, chains)
-    if (!governing) return undefined
+    const ending = chainAtEnd(around.before, chains)
+    // 检验结果互认项目新增100项: what is new is said right before the number.
+    const isNew = ending && ending !== governing && /^(?:新增|净增)$/.test(around.before.slice(ending.from, ending.to))
+    if (!governing || (isNew && isOnlyNominal(governing))) return undefined
     // 新增培育企业50家、上市企业10家: in a list such a verb begins a name.
     if (
       around.head !== undefined &&
@@ -131,13 +134,25 @@ export const objectVerbNumber: Reader = {
 
 /** Nouns of work on things that are counted: 老旧小区改造12个, 生猪出栏30万头. */
 const DEED_ON_THINGS =
-  /^(?:改造|整治|治理|综合治理|修复|修缮|造林|绿化|培训|轮训|救助|体检|筛查|检查|抽检|监测|服务|安置|搬迁|转化|出栏|播种|种植|养殖|改良|抚育|补贴)$/
+  /^(?:改造|整治|治理|综合治理|修复|修缮|造林|绿化|培训|轮训|救助|体检|筛查|检查|抽检|监测|服务|安置|搬迁|转化|出栏|播种|种植|养殖|改良|抚育|补贴|增收|增产)$/
 
 /** 老旧小区改造12个: the noun of work that is the clause's only verb, and what the work is done on. */
 function deedOnThings(around: Surroundings, chains: readonly Chain[]): Governed['alone'] {
   const only = chainAtEnd(around.before, chains)
   const { kind, comparator } = around.quantity
   const bare = around.head === undefined && comparator === 'eq' && kind !== 'percent' && !hasObjectBehind(around)
+  const opening = chains[0]
+  // 建设平台2个: though 平台 might end a name, nothing else is done here.
+  if (
+    bare &&
+    chains.length === 1 &&
+    opening?.from === 0 &&
+    /^(?:建设|改造|推广|整治|治理)$/.test(around.before.slice(0, opening.to)) &&
+    opening !== only
+  ) {
+    const thing = objectBefore(around.before.slice(opening.to))
+    if (thing.length > 1) return { object: thing, action: namesOf(around.before, opening) as string }
+  }
   if (!bare || chains.length !== 1 || !only || !DEED_ON_THINGS.test(around.before.slice(only.from, only.to))) return undefined
   const object = objectBefore(stripAdverbials(around.before.slice(0, only.from)))
   return object.length === 1 ? undefined : { object: object || null, action: namesOf(around.before, only) as string }

@@ -33,12 +33,24 @@ export const listEnd: Reader = {
   }
 }
 
+/** Verbs that stand behind the things they are done for and have an object of their own: 为15所学校更新终端. */
+const WORKS_ON =
+  /^(?:支持|提供|引进|帮扶|实施|培育|完善|改造|建设|新建|购置|采购|配备|更新|更换|安装|探索|推广|打造|建立)(?=[\u4e00-\u9fff]{2})/
+
 /** 对12所中小学开展巡查; 对10所科技馆的评估考核; 在16个省份实施总量控制. */
 export const coverb: Reader = {
   name: 'coverb',
   read: (around) => {
     if (around.quantity.kind === 'percent' || !COVERB.test(around.before) || !hasObjectBehind(around)) return undefined
-    const things = around.after.replace(DEED_TAIL, '')
+    const whole = around.after.replace(DEED_TAIL, '')
+    // 为15所农村学校更新教学终端: the verb that the things are followed by has its own object.
+    const deed =
+      whole === around.after
+        ? findChains(whole).find(
+            (chain) => chain.from >= 2 && WORKS_ON.test(whole.slice(chain.from)) && !isPartOfName(whole, lastOf(chain))
+          )
+        : undefined
+    const things = deed ? whole.slice(0, deed.from) : whole
     return { object: objectBehind(things) || null, action: deedBehind(around.tail), inherits: false }
   }
 }

@@ -22,8 +22,7 @@ export const moneyFor: Reader = {
     const purpose = /^(?:，)?(?:主要|专项|重点)?(?:用于|用以|以|来)?[^，；]*?/.exec(later)
     const rest = later.slice(purpose?.[0].length ?? 0).replace(/^[，]/, '')
     const use = findChains(rest.slice(0, 40)).find((chain) => !chain.verbs.some(isMeasure) && !/^(?:比|较)/.test(rest))
-    const purposeOf =
-      use && use.from <= 8 ? objectBehind(rest.slice(use.to).replace(/(?:[，。；]|(?<=[\u4e00-\u9fff]{2})\d+[个所项座条处]).*$/s, '')) : ''
+    const purposeOf = use && use.from <= 8 ? objectBehind(rest.slice(use.to).replace(/(?:[，。；]|(?<=[\u4e00-\u9fff]{2})\d).*$/s, '')) : ''
     // 用于校园安全设施改造: the noun of work is what the money is for.
     const named = purposeOf === '' && /用[于以]/.test(purpose?.[0] ?? '') ? objectBehind(rest.replace(/[，。；、].*$/s, '')) : ''
     const subject = objectBefore(stripAdverbials(before.slice(0, ending.from)))

@@ -81,7 +81,10 @@ export const pastClause: RoleRule = {
       return true
     const told = (sentenceHead + clauseBefore).replace(BASE, '')
     return (
-      pastYear(told, setting.year) || /(?:去年|上年(?!度)|截至|截止|近年来|过去[一三五]年)[^。；]*$|(?:^|[，。；])目前[^。；]*$/.test(told)
+      pastYear(told, setting.year) ||
+      /(?:去年|上年(?!度)|截至|截止|近年来|过去[一三五]年)[^。；]*$|(?:^|[，。；])目前(?![^。；]*，[^。；]*(?:今年|年内|计划|力争|拟|明年|下一步))[^。；]*$/.test(
+        told
+      )
     )
   },
   samples: ['去年新增学位[500个]。', '已建成[12所]幼儿园。', '截至目前，建成步道[30公里]。'],

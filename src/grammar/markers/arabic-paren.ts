@@ -15,7 +15,9 @@ export const arabicParen: MarkerStyle = {
     { text: '（３)统筹推进', marker: '（３)', ordinal: 3 },
     { text: '〔4〕压实责任', marker: '〔4〕', ordinal: 4 },
     { text: '( 5 ) 宣传引导', marker: '( 5 )', ordinal: 5 },
-    { text: '（6）、督促检查', marker: '（6）、', ordinal: 6 }
+    { text: '（6）、督促检查', marker: '（6）、', ordinal: 6 },
+    { text: '（7）项目谋划', marker: '（7）', ordinal: 7 },
+    { text: '(8)目标考核', marker: '(8)', ordinal: 8 }
   ],
   nearMisses: [
     '（2024年）',
@@ -32,7 +34,7 @@ export const arabicParen: MarkerStyle = {
   ],
   match: matchNumber(
     marker(
-      `(?<![第本至、A-Za-z0-9”’」』》%\\-—])[（(〔【﹙]${blank}?(${arabicNumber})${blank}?[）)〕】﹚](?!${blank}?[、和及至到\\-—]?${blank}?[（(〔])(?!${blank}?[项款目号，。；,;])[、.．]?`
+      `(?<![第本至、A-Za-z0-9”’」』》%\\-—])[（(〔【﹙]${blank}?(${arabicNumber})${blank}?[）)〕】﹚](?!${blank}?[、和及至到\\-—]?${blank}?[（(〔])(?!${blank}?(?:项(?!目)|款(?!项)|目(?![标录前])|号(?!召)|[，。；,;]))[、.．]?`
     ),
     parseArabic
   )

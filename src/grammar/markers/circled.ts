@@ -16,11 +16,14 @@ export const circledStyle: MarkerStyle = {
     { text: '⑳ 完善制度', marker: '⑳', ordinal: 20 },
     { text: '㉑统筹推进', marker: '㉑', ordinal: 21 },
     { text: '❸压实责任', marker: '❸', ordinal: 3 },
-    { text: '④、督促检查', marker: '④、', ordinal: 4 }
+    { text: '④、督促检查', marker: '④、', ordinal: 4 },
+    { text: '⑤项目谋划', marker: '⑤', ordinal: 5 }
   ],
   nearMisses: ['①②', '图①所示', '②号楼', '①、②项', '注①', '建设“一个体系”③', '新增企业⑤23家', '1、优化布局'],
   match: matchNumber(
-    marker(`(?<=^|[\\s。；：！？，…;:!?）)])([${circled}])(?![${circled}]|[、和至—-][${circled}]|[号项，。；”）)])[、.．]?(?!${blank}*$)`),
+    marker(
+      `(?<=^|[\\s。；：！？，…;:!?）)])([${circled}])(?![${circled}]|[、和至—-][${circled}]|号|项(?!目)|[，。；”）)])[、.．]?(?!${blank}*$)`
+    ),
     (printed) => parseEnclosed(printed)?.value
   )
 }

@@ -50,8 +50,13 @@ function isTellingField(line: string): boolean {
   return false
 }
 
+/** 编辑：某某 审核：某某: several who had a hand in the page. */
+const persons =
+  /^[（(]?(?:(?:编辑|作者|校对|审核|审签|初审|复审|终审|供稿|撰稿|编审|签发|信息员|发布人)\s{0,4}[:：]\s{0,4}[\u4e00-\u9fff·]{2,4}[\s|｜/，,;；]{0,8}){2,6}[）)]?$/
+
 function isFieldLine(line: string): boolean {
   if (line === '' || titleWord.test(line)) return false
+  if (persons.test(line)) return true
   if (isTellingField(line) || isDateTime(line)) return true
   const pieces = readPieces(line)
   if (!pieces || pieces.length < 2) return false
@@ -120,6 +125,7 @@ export const metadataLine: LineNoisePattern = {
       lines: ['某区工作要点', '信息来源:办公室 发布时间:2025-04-08 浏览量:12次', '一、目标'],
       noise: ['信息来源:办公室 发布时间:2025-04-08 浏览量:12次']
     },
+    { lines: ['三、保障。', '编辑：张某 审核：王某某'], noise: ['编辑：张某 审核：王某某'] },
     {
       lines: ['某站　www.example.gov.cn　　 2009年03月16日　　 来源：某社', '一、目标'],
       noise: ['某站　www.example.gov.cn　　 2009年03月16日　　 来源：某社']

@@ -14,6 +14,7 @@ import {
   isVerb,
   nameAction,
   objectBefore,
+  objectBehind,
   qualifies,
   stripAdverbials,
   trimPhrase
@@ -129,6 +130,17 @@ export function topicOf(earlier: string): string | null {
     if (chain && GIVES.test(clause.slice(chain.from, chain.to))) return objectBefore(clause.slice(chain.to)) || null
   }
   return null
+}
+
+/** What is done something to in the last clause: 开齐艺术课程，累计不少于108节. */
+export function thingOf(earlier: string): string | null {
+  const clause =
+    earlier
+      .replace(/[，、\s]+$/, '')
+      .split(/[，；。]/)
+      .at(-1) ?? ''
+  const chain = /\d/.test(clause) ? undefined : governingChain(clause, findChains(clause))
+  return chain ? objectBehind(clause.slice(chain.to)) || null : null
 }
 
 /** Verbs whose object is what N things are given: 为5000户家庭提供环境. */

@@ -1,5 +1,5 @@
 import type { Passage } from '../passage.js'
-import { boundVerb, topicOf } from './clauses.js'
+import { boundVerb, thingOf, topicOf } from './clauses.js'
 import { findChains } from './phrases.js'
 import type { Governed, Reader } from './reader.js'
 import {
@@ -42,6 +42,9 @@ const READERS: readonly Reader[] = [
   numberObject
 ]
 
+/** 开齐艺术课程，累计不少于108节; 完成教师培训，人均不少于72学时: in all or of each, of what the clause before is about. */
+const IN_ALL = /^(?:累计|合计|共计?|总计|[人户师生]均|每人)$/
+
 /** Reads the object and the verb of the number at `index` from its clause. */
 export function govern(passage: Passage, index: number): Governed {
   const around = surroundingsOf(passage, index)
@@ -57,7 +60,8 @@ export function govern(passage: Passage, index: number): Governed {
   }
   const topic = around.head === undefined ? topicOf(around.earlier) : null
   const striven = around.head === undefined ? (/(?:确保|力争)$/.exec(around.before)?.[0] ?? null) : null
-  return { object: topic, action: boundVerb(around.quantity) ?? striven, rule: 'bare', inherits: true }
+  const told = striven === null && around.quantity.boundWord !== null && IN_ALL.test(around.before) ? thingOf(around.earlier) : null
+  return { object: topic ?? told, action: boundVerb(around.quantity) ?? striven, rule: 'bare', inherits: true }
 }
 
 export type { Governed }

@@ -86,6 +86,9 @@ export const findChains = keepLast((text: string): readonly Chain[] => {
 // \u25a1 masks a quoted name.
 const LETTER = /[\p{L}\u25a1]/u
 
+/** Of each, and nothing said of what: 人均不少于72学时. */
+const EACH = /^[人户师生亩校村场]均$/
+
 /** Takes what is no part of a noun phrase off its ends. */
 export const trimPhrase: (text: string) => string = keepLast((text) => {
   let trimmed = text.trim()
@@ -95,7 +98,7 @@ export const trimPhrase: (text: string) => string = keepLast((text) => {
     trimmed = next
   }
   // The strokes and digits of a table's cells name nothing.
-  return LETTER.test(trimmed) ? balance(trimmed) : ''
+  return LETTER.test(trimmed) && !EACH.test(trimmed) ? balance(trimmed) : ''
 })
 
 /** ⑨, （2）: the number of an item in mid-line. */

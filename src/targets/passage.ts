@@ -49,6 +49,9 @@ function sentencesOf(text: string): Span[] {
   return sentences
 }
 
+/** What stands behind the last words of a clause or of a list's member. */
+const ENDS = new Set(['', '，', '。', '；', '、', '\n'])
+
 /** One paragraph or title in normalized form, with all that its numbers are judged by. */
 export class Passage {
   readonly claims: readonly Claimed[]
@@ -78,7 +81,10 @@ export class Passage {
     )
     for (const [index, quantity] of this.quantities.entries()) {
       const isWord = quantity.unit === null && quantity.script === 'han' && !quantity.shared && quantity.to - quantity.from === 1
-      const runsInto = this.quantities[index + 1]?.from === quantity.to && !defines[index + 1]
+      const next = this.quantities[index + 1]
+      // 盘活楼宇2栋1.6万平方米: both tell how much of the same things.
+      const runsInto =
+        next?.from === quantity.to && !defines[index + 1] && (quantity.kind !== 'count' || !ENDS.has(text.charAt(next.extent.to)))
       if (isWord || defines[index] || runsInto || this.isNamed(quantity) || this.bookAround(quantity)) this.#aside.add(quantity)
     }
     this.#times = this.claims.filter((claim) => claim.reason === 'year' && !this.bookAround(claim))

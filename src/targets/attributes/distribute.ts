@@ -2,7 +2,7 @@
 const WORD = 2
 const SEPARATOR = /、|(?<![饱共])和(?!谐)|(?<!参)与|(?<![普涉])及(?![时格])/
 /** What is measured, at the end of a phrase: a member that has its own needs none of the last one's. */
-const OWN_HEAD = /(?:率|额|量|值|度|数|收入|产值|面积|规模|投资|增加值|比重|占比)$/
+const OWN_HEAD = /(?:率|额|量|值|度|数|收入|产值|面积|规模|投资|增加值|比重|占比|人次|资产|能耗|消费|排放)$/
 
 /**
  * The things that several values belong to in turn, where one phrase names as many as there are values:
@@ -20,7 +20,12 @@ export function distribute(object: string, count: number): string[] | undefined 
   if (set) return members.map((member, index) => (index === count - 1 ? (set[1] as string) : member) + set[2])
   const head = last.length > WORD + 1 ? last.slice(WORD) : ''
   return members.map((member, index) => {
-    if (index === count - 1 || OWN_HEAD.test(member) || member.endsWith(last.slice(-WORD)) || member.endsWith(head)) return member
+    // 家庭农场、农民合作社: as long as the last one, it is whole.
+    const isWhole = last.length < member.length + WORD && !OWN_HEAD.test(last)
+    if (index === count - 1 || isWhole || OWN_HEAD.test(member) || member.endsWith(last.slice(-WORD)) || member.endsWith(head))
+      return member
+    // 高血压、糖尿病患者规范管理率: words of three characters.
+    if (member.length === WORD + 1 && last.length > 2 * WORD + 1) return member + last.slice(WORD + 1)
     // 乘用车和商用车新车排放强度: the words of the members may have three characters, the last of them shared.
     return member + (member.length > WORD && member.endsWith(head[0] as string) ? head.slice(1) : head)
   })

@@ -24,7 +24,7 @@ export interface Chain {
 const JOINT = /^(?:、|和|并|及|与|或|并持续|并|，)?(?:持续|积极|加快|全面|继续)?$/
 
 /** Verbs of doing that name institutions: 研发中心, 储备库, 安置房. */
-const OPENS_NAMES = /^(?:研发|孵化|储备|安置|采购|配送|选修)$/
+const OPENS_NAMES = /^(?:研发|孵化|储备|安置|采购|配送|选修|出让|通车|奖补)$/
 
 function isPartOfName(text: string, verb: FoundVerb): boolean {
   if (isAct(verb) && !isNominal(verb) && !OPENS_NAMES.test(verb.verb)) return ACT_TAIL.test(text.slice(verb.to))

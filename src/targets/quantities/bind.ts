@@ -26,6 +26,17 @@ export function isClassBound(text: string, quantity: Quantity, next: Quantity | 
     next?.kind === 'count'
   )
     return true
+  // 日处理500吨垃圾焚烧发电厂1座: what one of the things holds or takes in.
+  if (
+    MEASURED.has(quantity.kind) &&
+    quantity.comparator === 'eq' &&
+    /(?:[日年](?:处理|供水|供气|产|加工|屠宰)(?:能力)?|库容|占地(?:面积)?)$/.test(
+      text.slice(Math.max(0, quantity.from - 8), quantity.from)
+    ) &&
+    /^[\u4e00-\u9fff]{1,14}$/.test(next === undefined ? '' : text.slice(quantity.extent.to, next.from)) &&
+    next?.kind === 'count'
+  )
+    return true
   if (bounded && /^的?超?大班额/.test(after)) return true
   if (SIZE.test(quantity.unit ?? '') && /^[\u4e00-\u9fffA-Z]/.test(after)) return true
   // 打造300亿元园区、200亿元园区各1个: the sum tells the size of a thing.
@@ -79,6 +90,7 @@ export function isClassBound(text: string, quantity: Quantity, next: Quantity | 
 export function isInName(text: string, { kind, unit, script, comparator, from, to }: Quantity): boolean {
   if (comparator !== 'eq') return false
   const after = text.slice(to, to + 14)
+  if (kind === 'duration' && /^(?:应急|自助|智慧|值守|便民|政务|热线)/.test(after)) return true
   if (kind === 'duration' || kind === 'length') return /^(?:[\u4e00-\u9fff“”]{0,10}圈|城市?书房|服务圈)/.test(after)
   // 过500亿、100亿和50亿企业集团: amounts without their unit.
   if (
@@ -138,7 +150,8 @@ function withDistantBound(text: string, quantity: Quantity, from: number): Quant
   const found = findDistant(clause)
   if (!found) return quantity
   const between = clause.slice(found.to)
-  if (between === '' || /\d|^的/.test(between)) return quantity
+  // “最多跑一次”事项: the word is part of a name.
+  if (between === '' || /\d|^的/.test(between) || /[“‘"「]$/.test(clause.slice(0, found.from))) return quantity
   const offset = quantity.extent.from - clause.length
   const distantBound: Span = { from: offset + found.from, to: offset + found.to }
   const leads = /^(?:至少|最少|至多|最多)$/.test(found.word)

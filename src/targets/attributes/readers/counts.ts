@@ -154,7 +154,7 @@ function deedOnThings(around: Surroundings, chains: readonly Chain[]): Governed[
     if (thing.length > 1) return { object: thing, action: namesOf(around.before, opening) as string }
   }
   if (!bare || chains.length !== 1 || !only || !DEED_ON_THINGS.test(around.before.slice(only.from, only.to))) return undefined
-  const object = objectBefore(stripAdverbials(around.before.slice(0, only.from)))
+  const object = objectBefore(stripAdverbials(around.before.slice(0, only.from)).replace(/^(?:为|对|给)(?=.{2})/, ''))
   return object.length === 1 ? undefined : { object: object || null, action: namesOf(around.before, only) as string }
 }
 

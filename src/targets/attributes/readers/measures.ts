@@ -54,7 +54,9 @@ export const comparedWith: Reader = {
 export const measuredOfBase: Reader = {
   name: 'measured-of-base',
   read: ({ before }) => {
-    const parted = /^(.*?)(调整为|达到|达|占到|占|超过|突破|高于|提高到|降低到|控制在|调整为|为)[^，；]{1,24}的$/.exec(before)
+    const parted = /^(.*?)(调整为|达到|达|占到|占|超过|突破|高于|提高到|降低到|压减至|压缩至|缩短至|控制在|调整为|为)[^，；]{1,24}的$/.exec(
+      before
+    )
     const { object } = subjectOf(parted?.[1] ?? '')
     return parted && object !== '' ? { object, action: nameAction(parted[2] as string), inherits: false } : undefined
   }

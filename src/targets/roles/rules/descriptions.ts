@@ -164,11 +164,15 @@ const isTotal = ({ quantity, governed, before, passage }: Case) =>
   !/每[亩户人家]|[该我][县市省区镇村州园企]|围绕/.test(before) &&
   !/^，(?:是|位居|位列|居|占)/.test(passage.slice(quantity.extent.to, quantity.extent.to + 4))
 
+/** A率、B率分别不低于88%、60%: each value has its thing. */
+const SHARED_OUT = /分别(?:不低于|不少于|高于|超过|低于|控制在)?\d[^，。；]{0,24}[、和及与]$/
+
 export const ungoverned: RoleRule = {
   name: 'ungoverned',
   reason: 'description',
   holds: (one) =>
     one.governed.action === null &&
+    !SHARED_OUT.test(one.before) &&
     (one.governed.object === null ||
       (one.quantity.comparator === 'eq' && one.per === null && one.quantity.kind !== 'percent' && !isTotal(one))),
   samples: ['培训对象为中小学校长，每班[50人]。'],

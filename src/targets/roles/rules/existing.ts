@@ -9,6 +9,9 @@ const PLACES = /^(?:个)?(?:省|市|县|区|县区|县市|县（市、区）|市
 /** 62个帮扶县每县至少培育1个: those that are each told to do something. */
 const EACH_OF_THEM = /^[\u4e00-\u9fff]{2,16}(?:县每县|村每村|校每校|市每市|镇每镇|区每区)/
 
+/** 23个国考断面优良比例达95%以上: the rate is what is planned. */
+const RATE_OF_THEM = /^[\u4e00-\u9fff]{2,14}(?:率|比例|占比)(?:稳定|保持|达到?|提高到|提升到|不低于|在)*\d/
+
 /** What is done for so many: 为全市5万名老人购买意外险. */
 const SERVES = /(?:提供|安装|购置|购买|发放|筛查|体检|代缴|配备|进行[^，]{2,}|开展[^，]{2,})/
 
@@ -28,6 +31,8 @@ function isExisting(one: Case): boolean {
   if (isSaidExisting(one)) return true
   if (/(?:在|从)$/.test(before) && AMONG.test(after)) return true
   if (EACH_OF_THEM.test(after)) return true
+  if (/^(?:确保|力争|全[市县区省])?$/.test(before) && one.next?.kind === 'percent' && quantity.unit === '个' && RATE_OF_THEM.test(after))
+    return true
   // 对全区86所学校开展督导: work on those that are there.
   if (/^(?:组织|动员|发动|引导|指导)全[市区县校镇]$/.test(before)) return false
   if (/^(?:组织)?对[^，]{0,8}$/.test(before) && /(?:开展|进行|实施|实行)[^，]{2,}/.test(after)) return false

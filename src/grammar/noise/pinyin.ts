@@ -6,7 +6,7 @@ import { isBlank, isHan } from '../punctuation.js'
 import type { RawNoisePattern } from './pattern.js'
 
 const letter = 'a-zａ-ｚāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɑɡ\\u0300\\u0301\\u0304\\u0308\\u030c'
-const bracketed = `[(（] ?([${letter}]{1,10}(?:[ '’-][${letter}]{1,10}){0,3}) ?[)）]`
+const bracketed = `[(（](?: |\\r?\\n)?([${letter}]{1,10}(?:(?:[ '’-]|\\r?\\n)[${letter}]{1,10}){0,3})(?: |\\r?\\n)?[)）]`
 const LINE_END = /[\n\r\v\f\u0085\u2028\u2029]/
 const anywhere = new RegExp(bracketed, 'gu')
 const next = new RegExp(bracketed, 'uy')
@@ -37,7 +37,8 @@ function toneless(reading: string): string {
 const isToned = (reading: string): boolean => /[\u0300\u0301\u0304\u030c]/.test(reading.normalize('NFD'))
 
 function isReading(text: string): boolean {
-  return toneless(text)
+  // A page may break a reading anywhere.
+  return toneless(text.replace(/\r?\n/g, ''))
     .split(/[ '’-]/)
     .every((part) => syllable.test(part) && !noSyllable.test(part))
 }
@@ -86,6 +87,7 @@ export const pinyin: RawNoisePattern = {
     { text: '構（gòu）建綠(lǜ)色學校', noise: ['（gòu）', '(lǜ)'] },
     { text: '重慶(chóng qìng)', noise: ['(chóng qìng)'] },
     { text: '區 （qū）域\u3000  (yù)構\n(gòu)建', noise: ['（qū）', '(yù)', '(gòu)'] },
+    { text: '強區(q\nū)，體(\ntǐ)系', noise: ['(q\nū)', '(\ntǐ)'] },
     { text: '重(zhòng)（chóng）要，區（ｑū）', noise: ['(zhòng)', '（chóng）', '（ｑū）'] },
     {
       text: '區(qū)構(gòu)質(zhì)體(tǐ)長(zhǎng)發(fā)業(yè)學(xué)的(de)',

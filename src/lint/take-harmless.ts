@@ -21,7 +21,10 @@ export interface Taken {
 /** A trial parses the whole text; so many characters may be parsed for one round's trials, or it would take minutes; a long text has so many trials. */
 const MOST_PARSED = 200_000
 const LEAST_TRIALS = 40
-/** So many fixes that stand alone in their changed pieces are tried one by one; of more, each is taken for what changed its piece. */
+/**
+ * So many fixes that stand alone in their changed pieces are tried one by one; of more, each is taken for what changed its piece.
+ * So many of one rule that change the plan elsewhere show that the rule does: its other fixes are tried only together.
+ */
 const FEW = 4
 
 /** The fixes of a text that leave its sense as it was; they must not overlap. The same text gives the same ones. */

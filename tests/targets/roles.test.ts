@@ -115,6 +115,11 @@ describe('the rule conditions', () => {
   it('leaves money what it is', () => {
     expect(rolesUnder('申报条件', '安排资金300万元。')).toEqual(['target'])
   })
+
+  it('leaves what the plan itself will do a target', () => {
+    expect(rolesUnder('申报条件', '今年拟认定30家左右单位。')).toEqual(['target'])
+    expect(rolesUnder('申报条件', '申报者须将认定材料报送3个部门。')).toEqual(['description'])
+  })
 })
 
 /** The roles of a paragraph's numbers under a heading of a plan of 2025, between two tasks. */

@@ -44,8 +44,9 @@ describe('every verb that does something', () => {
     expect(read(`${verb}样板点5个。`)).toMatchObject([target('5个', verb, '样板点')])
   })
 
-  /** 年产 says what a number right behind it is: the capacity of a plant, which commits to nothing. */
-  const numberFirst = doing.filter((verb) => verb !== '年产')
+  /** They say what a number right behind them is: the capacity of a plant, which commits to nothing. */
+  const capacities = ['年产', '日产']
+  const numberFirst = doing.filter((verb) => !capacities.includes(verb))
 
   it.each(reliable(numberFirst, numberFirstFaults))('%s governs the number before its object', (verb) => {
     expect(read(`${verb}5个样板点。`)).toMatchObject([target('5个', verb, '样板点')])
@@ -55,8 +56,8 @@ describe('every verb that does something', () => {
     expect(strayFaults(numberFirst, numberFirstFaults)).toEqual([])
   })
 
-  it('年产 before a number describes', () => {
-    expect(read('年产5万台套。')).toMatchObject([{ core: '5万台套', role: 'description' }])
+  it.each(capacities)('%s before a number describes', (verb) => {
+    expect(read(`${verb}5万台套。`)).toMatchObject([{ core: '5万台套', role: 'description' }])
   })
 })
 

@@ -38,21 +38,22 @@ function notesAtEnd(lines: readonly NoiseLine[], last: readonly number[]): LineS
   })
 }
 
+/** Who had a hand in a page. */
+const PERSON = '编辑|作者|校对|审核|审签|初审|复审|终审|供稿|撰稿|编审|签发|信息员|发布人'
+const personLabel = new RegExp(`^(?:${PERSON})$`)
+/** 编辑：某某 审核：某某. */
+const persons = new RegExp(`^[（(]?(?:(?:${PERSON})\\s{0,4}[:：]\\s{0,4}[\\u4e00-\\u9fff·]{2,4}[\\s|｜/，,;；]{0,8}){2,6}[）)]?$`)
+
 /** A single weak field counts only where its value can be nothing else. */
 function isTellingField(line: string): boolean {
   const field = matchField(line)
   if (!field || field.value === '') return false
   if (strongLabel.test(field.label)) return true
   if (field.label === '来源') return field.value.length <= 16 && !/[，。；、]/.test(field.value)
-  if (/^(?:作者|编辑|校对|审核|初审|复审|终审|供稿|撰稿|信息员|发布人)$/.test(field.label))
-    return /^[\p{Script=Han}·]{2,5}$/u.test(compact(field.value))
+  if (personLabel.test(field.label)) return /^[\p{Script=Han}·]{2,5}$/u.test(compact(field.value))
   if (field.label === '时间' || field.label === '日期') return isDate(field.value) || isDateTime(field.value)
   return false
 }
-
-/** 编辑：某某 审核：某某: several who had a hand in the page. */
-const persons =
-  /^[（(]?(?:(?:编辑|作者|校对|审核|审签|初审|复审|终审|供稿|撰稿|编审|签发|信息员|发布人)\s{0,4}[:：]\s{0,4}[\u4e00-\u9fff·]{2,4}[\s|｜/，,;；]{0,8}){2,6}[）)]?$/
 
 function isFieldLine(line: string): boolean {
   if (line === '' || titleWord.test(line)) return false

@@ -1,13 +1,15 @@
 // `强區(qū)`, `構（gòu）`: a reading in brackets after its character, as pages with a pinyin plug-in leave it; and `的(de)` without a tone
-// mark, where the document shows many readings; also twice, behind blanks, and with letters of full width. Not `(FBI)`, `(app)`, `(a)`, nor a gloss such as `咖啡(café)`.
+// mark, where the document shows many readings; also twice, behind blanks, broken over two lines, and with letters of full width. Not `(FBI)`, `(app)`, `(a)`, nor a gloss such as `咖啡(café)`.
 import { findMatches } from '../../source/matches.js'
 import type { Span } from '../../source/span.js'
 import { isBlank, isHan } from '../punctuation.js'
 import type { RawNoisePattern } from './pattern.js'
 
 const letter = 'a-zａ-ｚāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɑɡ\\u0300\\u0301\\u0304\\u0308\\u030c'
-const bracketed = `[(（](?: |\\r?\\n)?([${letter}]{1,10}(?:(?:[ '’-]|\\r?\\n)[${letter}]{1,10}){0,3})(?: |\\r?\\n)?[)）]`
-const LINE_END = /[\n\r\v\f\u0085\u2028\u2029]/
+const lineEnd = '(?:\\r\\n|[\\n\\r\\v\\f\\u0085\\u2028\\u2029])'
+const bracketed = `[(（](?: |${lineEnd})?([${letter}]{1,10}(?:(?:[ '’-]|${lineEnd})[${letter}]{1,10}){0,3})(?: |${lineEnd})?[)）]`
+const LINE_END = new RegExp(lineEnd)
+const LINE_ENDS = new RegExp(lineEnd, 'g')
 const anywhere = new RegExp(bracketed, 'gu')
 const next = new RegExp(bracketed, 'uy')
 
@@ -38,7 +40,7 @@ const isToned = (reading: string): boolean => /[\u0300\u0301\u0304\u030c]/.test(
 
 function isReading(text: string): boolean {
   // A page may break a reading anywhere.
-  return toneless(text.replace(/\r?\n/g, ''))
+  return toneless(text.replace(LINE_ENDS, ''))
     .split(/[ '’-]/)
     .every((part) => syllable.test(part) && !noSyllable.test(part))
 }

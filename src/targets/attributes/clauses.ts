@@ -62,9 +62,9 @@ const STRICT_NAME =
 const MAKES = /^(?:完成|建成|新建|建设|新增|增加|落实|实施|启动|创建|打造|培育|举办|开展|安排|认定|设立|制定|发展)$/
 /** What is new is named by whatever stands in front of its noun: 新增入库培育企业. */
 const ADDS = /^(?:新增|认定)$/
-/** Verbs that are no part of a name, though a noun follows them: 安排资金支持企业, 举办招聘会提供岗位. */
-const PUSHES =
-  /^(?:支持|提供|引进|招引|帮扶|实施|培育|完善|改造|建设|带动|推动|推进|解决|救助|补贴|发放|新增|新建|吸引|惠及|覆盖|购置|采购|配备)/
+/** Verbs that are no part of a name, though a noun follows them: 安排资金支持企业, 举办招聘会提供岗位, 为15所学校更新终端. */
+export const PUSHES =
+  /^(?:支持|提供|引进|招引|帮扶|实施|培育|完善|改造|建设|带动|推动|推进|解决|救助|补贴|发放|新增|新建|吸引|惠及|覆盖|购置|采购|配备|更新|更换|安装|探索|推广|打造|建立)/
 
 function isInMadeThing(text: string, opener: Chain, chain: Chain): boolean {
   const made = text.slice(opener.from, opener.to)

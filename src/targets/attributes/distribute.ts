@@ -24,9 +24,8 @@ export function distribute(object: string, count: number): string[] | undefined 
     const isWhole = last.length < member.length + WORD && !OWN_HEAD.test(last)
     if (index === count - 1 || isWhole || OWN_HEAD.test(member) || member.endsWith(last.slice(-WORD)) || member.endsWith(head))
       return member
-    // 高血压、糖尿病患者规范管理率: words of three characters.
-    if (member.length === WORD + 1 && last.length > 2 * WORD + 1) return member + last.slice(WORD + 1)
-    // 乘用车和商用车新车排放强度: the words of the members may have three characters, the last of them shared.
-    return member + (member.length > WORD && member.endsWith(head[0] as string) ? head.slice(1) : head)
+    // Words of three characters: 高血压、糖尿病患者规范管理率; 零售业、餐饮业销售额, the last of them shared.
+    const isLong = (member.length === WORD + 1 && last.length > 2 * WORD + 1) || (member.length > WORD && member.at(-1) === last[WORD])
+    return member + last.slice(isLong ? WORD + 1 : WORD)
   })
 }

@@ -11,6 +11,10 @@ const MEASURED = new Set(['money', 'area', 'length', 'mass', 'other'])
 /** Units that tell the size of one thing, not how much of it is planned. */
 const SIZE = /^(?:英寸|英尺|毫米|微米|纳米|厘米|千伏|kV)$/
 
+/** What says of one thing how large it is, or what it takes in. */
+export const SIZE_TOLD =
+  /(?:总投资|计划投资|估算投资|投资概算|占地|占地面积|建筑面积|总建筑面积|概算|全长|总长|库容|总库容|装机(?:容量)?|设计年产|[年日](?:产|处理|供水|供气|加工|屠宰)(?:能力)?|时速|每[立平]方|总面积)(?:约|为|达|近|超)?$/
+
 const BEHIND_COUNT = /\d余?[个家户项]$/
 
 /** True where a bounded number defines a class and is no commitment: 亿元以上企业50家, 30户以上自然村寨, 千万级. */
@@ -26,13 +30,11 @@ export function isClassBound(text: string, quantity: Quantity, next: Quantity | 
     next?.kind === 'count'
   )
     return true
-  // 日处理500吨垃圾焚烧发电厂1座: what one of the things holds or takes in.
+  // 日处理500吨垃圾焚烧发电厂1座: the size of one of the things.
   if (
     MEASURED.has(quantity.kind) &&
     quantity.comparator === 'eq' &&
-    /(?:[日年](?:处理|供水|供气|产|加工|屠宰)(?:能力)?|库容|占地(?:面积)?)$/.test(
-      text.slice(Math.max(0, quantity.from - 8), quantity.from)
-    ) &&
+    SIZE_TOLD.test(text.slice(Math.max(0, quantity.from - 8), quantity.from)) &&
     /^[\u4e00-\u9fff]{1,14}$/.test(next === undefined ? '' : text.slice(quantity.extent.to, next.from)) &&
     next?.kind === 'count'
   )

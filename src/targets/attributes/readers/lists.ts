@@ -1,4 +1,4 @@
-import { AUXILIARY, COVERB, DEED_TAIL, deedBehind, hasObjectBehind, isOnlyNominal, lastOf, namesOf } from '../clauses.js'
+import { AUXILIARY, COVERB, DEED_TAIL, deedBehind, hasObjectBehind, isOnlyNominal, lastOf, namesOf, PUSHES } from '../clauses.js'
 import { type Chain, findChains, isEmptyPhrase, isPartOfName, isVerb, objectBefore, objectBehind, stripAdverbials } from '../phrases.js'
 import type { Reader } from '../reader.js'
 import type { Surroundings } from '../surroundings.js'
@@ -33,10 +33,6 @@ export const listEnd: Reader = {
   }
 }
 
-/** Verbs that stand behind the things they are done for and have an object of their own: 为15所学校更新终端. */
-const WORKS_ON =
-  /^(?:支持|提供|引进|帮扶|实施|培育|完善|改造|建设|新建|购置|采购|配备|更新|更换|安装|探索|推广|打造|建立)(?=[\u4e00-\u9fff]{2})/
-
 /** 对12所中小学开展巡查; 对10所科技馆的评估考核; 在16个省份实施总量控制. */
 export const coverb: Reader = {
   name: 'coverb',
@@ -47,7 +43,12 @@ export const coverb: Reader = {
     const deed =
       whole === around.after
         ? findChains(whole).find(
-            (chain) => chain.from >= 2 && WORKS_ON.test(whole.slice(chain.from)) && !isPartOfName(whole, lastOf(chain))
+            (chain) =>
+              chain.from >= 2 &&
+              whole[chain.from - 1] !== '全' &&
+              PUSHES.test(whole.slice(chain.from)) &&
+              !isEmptyPhrase(whole.slice(chain.to)) &&
+              !isPartOfName(whole, lastOf(chain))
           )
         : undefined
     const things = deed ? whole.slice(0, deed.from) : whole

@@ -1,4 +1,4 @@
-import { isClassBound, isInName } from '../../quantities/bind.js'
+import { isClassBound, isInName, SIZE_TOLD } from '../../quantities/bind.js'
 import { type Case, coreOf, isArticle, type RoleRule } from './rule.js'
 
 export const isThreshold = ({ passage, quantity, next }: Case) =>
@@ -26,10 +26,14 @@ export const recipientClass: RoleRule = {
   nearMisses: ['对[12所]中小学开展巡查。', '推进对[10所]科技馆的评估考核。']
 }
 
+/** 今年拟认定30个左右单位, among the conditions: what the plan itself will do. */
+const INTENDED =
+  /(?:拟|计划|(?<![必须])将)(?:遴选|评选|认定|支持|资助|建设|培育|招募|招聘|招收|选派|选拔|确定|评定|命名|创建)[^，。；]{0,12}$/
+
 export const conditions: RoleRule = {
   name: 'conditions',
   reason: 'description',
-  holds: ({ setting, quantity }) => setting.setsConditions === true && quantity.kind !== 'money',
+  holds: ({ setting, quantity, before }) => setting.setsConditions === true && quantity.kind !== 'money' && !INTENDED.test(before),
   samples: [],
   nearMisses: []
 }
@@ -103,6 +107,9 @@ export const threshold: RoleRule = {
   nearMisses: ['争创[8所]以上省级示范园。', '培育产值过50亿元的企业[2家]。']
 }
 
+/** What some work touches on: 招聘教师300名，涉及8个县. */
+const TOUCHED = /涉及(?:约|近|超)?$/
+
 export const toldInPassing: RoleRule = {
   name: 'told-in-passing',
   reason: 'description',
@@ -113,9 +120,7 @@ export const toldInPassing: RoleRule = {
         after
       ) &&
       !/(?:达到?|突破|超过|不低于|不少于)$/.test(before + (quantity.boundWord ?? ''))) ||
-    (/(?:总投资|涉及|计划投资|估算投资|投资概算|占地|占地面积|建筑面积|总建筑面积|概算|全长|总长|库容|总库容|装机(?:容量)?|设计年产|年产|年处理|日处理|时速|每[立平]方|总面积)(?:约|为|达|近|超)?$/.test(
-      before + (quantity.boundWord ?? '')
-    ) &&
+    ([SIZE_TOLD, TOUCHED].some((pattern) => pattern.test(before + (quantity.boundWord ?? ''))) &&
       !/(?:力争|确保|新增|达到|形成|建成|实现)/.test(before)),
   samples: ['推进总投资[48.7亿元]的光伏项目。', '建成[60万吨]装置1套。', '占地[30亩]。'],
   nearMisses: ['完成投资[48亿元]。']

@@ -1,6 +1,16 @@
+import { findChains } from '../../attributes/phrases.js'
 import type { Case, RoleRule } from './rule.js'
 
 const FIRM_TIME = new Set(['课时', '学时', '小时', '分钟', '个小时', '个课时', '个学时', '学分'])
+
+/** What is done within a time, and never done to a counted thing, so that the verb table has it not. */
+const DONE_BY_THEN = /^(?:明确|提出|作出|公示|消灭)/
+
+/** 7日内全部办结: what follows the time is done by then. */
+function opensWithVerb(after: string): boolean {
+  const rest = after.replace(/^(?:全部|基本|全面|要|应|须|必须)/, '')
+  return DONE_BY_THEN.test(rest) || findChains(rest)[0]?.from === 0
+}
 
 function isMereDuration({ quantity, before, after, per, governed }: Case): boolean {
   if (quantity.kind !== 'duration') return false
@@ -31,12 +41,7 @@ function isMereDuration({ quantity, before, after, per, governed }: Case): boole
   // 对签约一年以上没有动工的项目: how long it has been so.
   if (bounded && /^(?:仍|还)?(?:没有|未)/.test(after)) return true
   if (governed.rule === 'deadline') return /(?:面向|对)$/.test(before)
-  if (quantity.extent.to > quantity.to && quantity.comparator === 'lte')
-    return (
-      !/^(?:完成|办结|配齐|建成|实现|达到|解决|消除|落实|整改|到位|答复|反馈|办理|全部|基本|作出|处理|启动|给出|明确|移送|制定|出台|报送|通报|提出|提交|上报|审核|审结|发放|公示|兑现|拨付|受理|整治)/.test(
-        after
-      ) || /面向|对/.test(before.slice(-4))
-    )
+  if (quantity.extent.to > quantity.to && quantity.comparator === 'lte') return !opensWithVerb(after) || /面向|对/.test(before.slice(-4))
   if (per !== null && (FIRM_TIME.has(unit) || bounded)) return false
   if (bounded && !/(?:年|个月|天|日)$/.test(unit)) return false
   if (/(?:课时|学时)$/.test(unit) && governed.action !== null) return false

@@ -70,6 +70,8 @@ export function isSetLabel(one: Case): boolean {
   if (LIST_FOLLOWS.test(one.passage.slice(quantity.extent.to, quantity.extent.to + 24)) && (quantity.max ?? 99) <= 12 && !isBuilt(one))
     return true
   if (!isHanSmall(one) || quantity.comparator !== 'eq') return false
+  // 确保这两项, 可将两项活动分开举办: named before, and no more is done of them.
+  if (/(?:这|上述|可[将把])$/.test(before)) return true
   const isFollowed = /^[\u4e00-\u9fff]/.test(after)
   const closesList = /、[^，；。]{2,}$/.test(before) && !/等$/.test(before)
   if (closesList && /^(?:行动|工程|任务|措施|机制|工作|活动|制度)/.test(after)) return true
@@ -112,7 +114,7 @@ export const setLabel: RoleRule = {
   name: 'set-label',
   reason: 'set-label',
   holds: (one) => isSetLabel(one),
-  samples: ['抓好[三支]队伍建设。', '加强[两个]中心建设。'],
+  samples: ['抓好[三支]队伍建设。', '加强[两个]中心建设。', '有条件的可将[两项]赛事分开举办。'],
   nearMisses: ['新建[两个]停车场。', '评选[20所]先进学校。']
 }
 

@@ -16,3 +16,13 @@ test.each(PIECES)('%j and %j over and over are read at once', (before, piece, be
     expect(() => validate(text)).not.toThrow()
   }
 })
+
+/** Of each of them a list as long as the text was once handed to one call, whose arguments overflowed the stack. */
+test.each([
+  ['a letter-spaced line', '一、任务\n', '政 府 '],
+  ['mended brackets', '一、任务\n', '（好) ']
+])('%s may be of any length', (_, before, piece) => {
+  const text = before + piece.repeat(150_000)
+  expect(parse(text).plan.title).toBeNull()
+  expect(validate(text).length).toBeGreaterThanOrEqual(0)
+})

@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { append } from '../source/many.js'
 import { searchedFiles } from './searched-files.js'
 import { Misuse } from './streams.js'
 
@@ -35,7 +36,7 @@ export async function findInputs(args: readonly string[], filePath?: string, end
     const { inputs, misses } =
       argument === STANDARD_INPUT ? { inputs: [standardInput(filePath)], misses: [] } : await expand(argument, endings)
     for (const input of inputs) found.inputs.push(input)
-    found.misses.push(...misses)
+    append(found.misses, misses)
   }
   found.inputs = await withoutDuplicates(found.inputs.sort(byPath))
   return found

@@ -1,3 +1,4 @@
+import { greatest } from '../source/many.js'
 import type { Input } from './files.js'
 import { printable } from './printable.js'
 import { displayWidth, padTo } from './width.js'
@@ -10,7 +11,7 @@ export function formatTable(rows: readonly (readonly string[])[]): string {
 
 /** How many columns of a terminal each column of a table takes. */
 export function columnWidths(rows: readonly (readonly string[])[]): number[] {
-  return (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))))
+  return (rows[0] ?? []).map((_, column) => greatest(rows.map((row) => displayWidth(row[column] ?? ''))))
 }
 
 function formatRow(row: readonly string[], widths: readonly number[]): string {

@@ -1,3 +1,4 @@
+import { append } from '../source/many.js'
 import { normalizeMapped } from '../source/normalize.js'
 import type { Span } from '../source/span.js'
 import { findStraightQuotes } from './straight-quotes.js'
@@ -71,7 +72,7 @@ function fromWidened(text: string, widened: readonly Widened[]): HalfWidth[] {
     if (mark.character === '（') open.push(mark)
     else if (mark.character === '）') {
       const first = open.pop()
-      if (first) found.push(...bracketed(text, first, mark))
+      if (first) append(found, bracketed(text, first, mark))
     } else if (isMeant(text, mark)) found.push({ from: mark.at, to: mark.at + 1, expected: mark.character, changes: [mark] })
   }
   return found

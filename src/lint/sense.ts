@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { append } from '../source/many.js'
 import type { Span } from '../source/span.js'
 import type { NumberedReading } from '../targets/collect-numbers.js'
 import type { Matter, NumberReason, Paragraph, Plan, PlanNode } from '../tree/nodes.js'
@@ -110,8 +111,8 @@ export function changedStatements(before: Sense, after: Sense): Span[] {
   const changed: Span[] = []
   let at = 0
   for (const { added, removed, count } of differences) {
-    if (added) changed.push(...old.slice(Math.max(0, at - 1), at + 1))
-    else if (removed) changed.push(...old.slice(at, at + count))
+    if (added) append(changed, old.slice(Math.max(0, at - 1), at + 1))
+    else if (removed) append(changed, old.slice(at, at + count))
     if (!added) at += count
   }
   return changed

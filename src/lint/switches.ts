@@ -1,3 +1,4 @@
+import { append } from '../source/many.js'
 import type { Span } from '../source/span.js'
 
 /** Which findings the comments of a text switch off. */
@@ -57,11 +58,11 @@ export function findSwitches(raw: string): Switches {
       continue
     }
     const names = namesIn(found)
-    named.push(...names)
+    append(named, names)
     const rules = new Set(names.map(({ name }) => name))
     const isOff = word === 'yaodian-disable'
     if (isOff || word === 'yaodian-enable') turns.push({ from: found.index, isOff, rules })
-    else lines.push(...offLines(word, raw, found.index).map((line) => ({ ...line, rules })))
+    else for (const line of offLines(word, raw, found.index)) lines.push({ ...line, rules })
   }
   const isOff = (rule: string, at: number) =>
     lines.some((line) => line.from <= at && at < line.to && concerns(line.rules, rule)) ||

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { greatest } from '../source/many.js'
 import { type Problem, problemAt } from './problem.js'
 
 type Issue = z.core.$ZodIssue
@@ -37,9 +38,9 @@ function nameOf(expected: string): string {
 
 /** Of the shapes that a value may have, the one that it comes nearest to. */
 function describeUnion({ errors }: Extract<Issue, { code: 'invalid_union' }>, value: unknown, path: Path): Problem[] {
-  const depths = errors.map((issues) => Math.max(0, ...issues.map((issue) => issue.path.length)))
-  const deepest = errors[depths.indexOf(Math.max(...depths))] ?? []
-  if (Math.max(...depths) > 0) return deepest.flatMap((issue) => describeIssue(issue, value, path))
+  const depths = errors.map((issues) => greatest(issues.map((issue) => issue.path.length)))
+  const deepest = errors[depths.indexOf(greatest(depths))] ?? []
+  if (greatest(depths) > 0) return deepest.flatMap((issue) => describeIssue(issue, value, path))
   const expected = errors.flat().flatMap((issue) => (issue.code === 'invalid_type' ? nameOf(issue.expected) : []))
   return [problemAt(path, `expected ${expected.join(' or ')}, got ${kindOf(valueAt(value, path))}`)]
 }

@@ -139,7 +139,7 @@ export function collectNumbers(reading: Reading): PlanNumbers {
   const { year } = reading.plan.fields
   const roots = reading.plan.children.filter((child): child is PlanNode => child.type === 'section' || child.type === 'task')
   const places = placesOf(roots, year)
-  const end = Math.max(0, ...roots.map((root) => root.position.end.offset))
+  const end = roots.at(-1)?.position.end.offset ?? 0
   const collector = new Collector()
   const passages: NumberPassage[] = []
   const turn = findTurn(reading, places)

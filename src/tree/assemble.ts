@@ -1,3 +1,4 @@
+import { append } from '../source/many.js'
 import { normalize } from '../source/normalize.js'
 import type { RawPosition, SourceText } from '../source/source-text.js'
 import type { Span } from '../source/span.js'
@@ -85,7 +86,7 @@ export class Assembler {
     if (draft.title)
       children.push({ type: 'title', value: this.text(draft.title).replace(TITLE_END, ''), position: this.position(draft.title) })
     for (const span of draft.paragraphs) children.push(this.paragraph(span))
-    children.push(...this.nodes(draft.children, `${id}.`))
+    append(children, this.nodes(draft.children, `${id}.`))
     const { inferred } = draft
     return {
       type: draft.children.length > 0 ? 'section' : 'task',

@@ -1,6 +1,7 @@
 import { matchMarkers } from '../grammar/markers/index.js'
 import { CLOSING, COMMAS, isClauseEnd, isClosing, isComma, isOpening, isStop, OPENING } from '../grammar/punctuation.js'
 import { trimSpan } from '../source/lines.js'
+import { append } from '../source/many.js'
 import { findSpans } from '../source/matches.js'
 import type { Span } from '../source/span.js'
 import { DATE } from './wording.js'
@@ -216,8 +217,8 @@ export function findLetterSpacing(text: string, lines: readonly Span[]): Span[] 
     if (all.length < 3) continue
     const found = all.filter((blank) => !partsWords(text, blank))
     const characters = line.to - line.from - all.length
-    if (all.length >= characters * SPACED_THROUGHOUT) spans.push(...all)
-    else if (found.length >= 3 && found.length >= characters * 0.2) spans.push(...found)
+    if (all.length >= characters * SPACED_THROUGHOUT) append(spans, all)
+    else if (found.length >= 3 && found.length >= characters * 0.2) append(spans, found)
   }
   return spans
 }

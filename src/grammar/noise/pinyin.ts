@@ -1,15 +1,15 @@
 // `强區(qū)`, `構（gòu）`: a reading in brackets after its character, as pages with a pinyin plug-in leave it; and `的(de)` without a tone
-// mark, where the document shows many readings; also twice, behind blanks, broken over two lines, and with letters of full width. Not `(FBI)`, `(app)`, `(a)`, nor a gloss such as `咖啡(café)`.
+// mark, where the document shows many readings; also twice, behind blanks and around them, broken over two lines, and with letters of full width. Not `(FBI)`, `(app)`, `(a)`, nor a gloss such as `咖啡(café)`.
 import { findMatches } from '../../source/matches.js'
 import type { Span } from '../../source/span.js'
 import { isBlank, isHan } from '../punctuation.js'
 import type { RawNoisePattern } from './pattern.js'
 
 const letter = 'a-zａ-ｚāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɑɡ\\u0300\\u0301\\u0304\\u0308\\u030c'
-const lineEnd = '(?:\\r\\n|[\\n\\r\\v\\f\\u0085\\u2028\\u2029])'
-const bracketed = `[(（](?: |${lineEnd})?([${letter}]{1,10}(?:(?:[ '’-]|${lineEnd})[${letter}]{1,10}){0,3})(?: |${lineEnd})?[)）]`
-const LINE_END = new RegExp(lineEnd)
-const LINE_ENDS = new RegExp(lineEnd, 'g')
+const GAP = '[\\s\\u0085]'
+const bracketed = `[(（]${GAP}*([${letter}]{1,10}(?:(?:['’-]|${GAP}+)[${letter}]{1,10}){0,3})${GAP}*[)）]`
+const LINE_END = /[\n\r\v\f\u0085\u2028\u2029]/
+const GAPS = new RegExp(`${GAP}+`, 'g')
 const anywhere = new RegExp(bracketed, 'gu')
 const next = new RegExp(bracketed, 'uy')
 
@@ -38,11 +38,12 @@ function toneless(reading: string): string {
 
 const isToned = (reading: string): boolean => /[\u0300\u0301\u0304\u030c]/.test(reading.normalize('NFD'))
 
+const isSyllable = (text: string): boolean => syllable.test(text) && !noSyllable.test(text)
+
+/** One syllable, which a page may break anywhere, or some with blanks, hyphens or apostrophes between them. */
 function isReading(text: string): boolean {
-  // A page may break a reading anywhere.
-  return toneless(text.replace(LINE_ENDS, ''))
-    .split(/[ '’-]/)
-    .every((part) => syllable.test(part) && !noSyllable.test(part))
+  const plainText = toneless(text)
+  return isSyllable(plainText.replace(GAPS, '')) || plainText.split(/[\s\u0085'’-]+/).every(isSyllable)
 }
 
 interface Reading extends Span {
@@ -89,7 +90,7 @@ export const pinyin: RawNoisePattern = {
     { text: '構（gòu）建綠(lǜ)色學校', noise: ['（gòu）', '(lǜ)'] },
     { text: '重慶(chóng qìng)', noise: ['(chóng qìng)'] },
     { text: '區 （qū）域\u3000  (yù)構\n(gòu)建', noise: ['（qū）', '(yù)', '(gòu)'] },
-    { text: '強區(q\nū)，體(\ntǐ)系', noise: ['(q\nū)', '(\ntǐ)'] },
+    { text: '強區(q\nū)，體(\ntǐ)系，學( xué\u3000)校', noise: ['(q\nū)', '(\ntǐ)', '( xué\u3000)'] },
     { text: '重(zhòng)（chóng）要，區（ｑū）', noise: ['(zhòng)', '（chóng）', '（ｑū）'] },
     {
       text: '區(qū)構(gòu)質(zhì)體(tǐ)長(zhǎng)發(fā)業(yè)學(xué)的(de)',

@@ -1,5 +1,6 @@
 // A table of contents: the line `目录` and the entries under it (with dot leaders, page numbers, a column of numbers, or that all come back as
 // headings), and one that runs on in a line: `目录一、形势.....1二、目标.....2`. Not `重点任务目录`, not the headings after the table.
+import { append } from '../../source/many.js'
 import type { LineNoisePattern, LineSpan, NoiseLine } from './pattern.js'
 import { entriesEnd } from './toc-entries.js'
 import { inlineToc } from './toc-inline.js'
@@ -53,7 +54,7 @@ export const toc: LineNoisePattern = {
       const index = visible[at] as number
       const isHeading = heading.test(compact(shortLine(lines[index], 16))) && tables++ < mostTables
       const table = isHeading ? tableAt(lines, visible, at) : inlineToc(lines, index)
-      spans.push(...table)
+      append(spans, table)
       at += Math.max(0, new Set(table.map((span) => span.line)).size - 1)
     }
     return spans

@@ -44,7 +44,7 @@ export function chainAtEnd(text: string, chains: readonly Chain[]): Chain | unde
   const last = chains.at(-1)
   const rest = last && text.slice(last.to)
   return last &&
-    /^(?:了|好|完|出|共|各|约|至少|不少于|全区|全市|全县|全省|更多|再|新|到|至|在|每人|每户|每天|每年|每月|每周|每学期|年度|全年|年均|同比|大幅|分别|均|都|将|预计|总体|累计)*$/.test(
+    /^(?:了|好|完|出|共|各|约|至少|不少于|全区|全市|全县|全省|更多|再|新|到|至|在|每人|每户|每天|每年|每月|每周|每学期|每季度?|每半年|每两周|每半月|每[晚日]|每个?[村校班镇]|年度|全年|年均|同比|大幅|分别|均|都|将|预计|总体|累计)*$/.test(
       rest ?? ''
     )
     ? last
@@ -81,6 +81,8 @@ export function governingChain(text: string, chains: readonly Chain[]): Chain | 
   const opener = chains[0] && opens(chains[0]) ? chains[0] : undefined
   const governs = (chain: Chain) => {
     if (isEmptyPhrase(text.slice(chain.to)) || text[chain.from - 1] === '的') return false
+    // 召开新闻发布会: one character names nothing without the verb before it.
+    if (opener && opener !== chain && /^(?:[会点书班员单站率室]|大会|会议)$/.test(text.slice(chain.to))) return false
     if (qualifies(text, chain)) return false
     // 新增退税商店: two verbs that did not join are a verb and a name.
     if (chains.some((one) => one.to === chain.from && !isPivotOnly(text, one) && one.verbs.some(isAct))) return false
@@ -114,7 +116,8 @@ export const CAPACITY = /^(?:的)?(?:年)?(?:生产|加工|制造|服务|处理|
 /** What follows from having so many: 修满2个学分方能毕业. */
 const CONSEQUENCE = /^(?:以上|及以上)?(?:方[能可]|才[能可]|即可)/
 /** What becomes of things that stand elsewhere: 推荐10节参加评选, 力争1家获评甲级. */
-const BECOMES = /^(?:左右|以上)?(?:参加(?!者)(?=[\u4e00-\u9fff]{2})|参展|参评|获评|获得|入选|上榜|进入|纳入|列入)/
+const BECOMES =
+  /^(?:左右|以上)?(?:参加(?!者)(?=[\u4e00-\u9fff]{2})|参展|参评|获评|获得|入选|上榜|进入|纳入|列入|担任|(?:到|来|赴)[\u4e00-\u9fff]{1,12}(?:学习|跟岗|挂职|支教|考察|任教|任职|锻炼|进修|讲学|轮岗|研修))/
 export const hasObjectBehind = ({ after }: Surroundings) =>
   !isEmptyPhrase(after.replace(/^（[^（）]*）/, '')) && ![COVERAGE, CAPACITY, CONSEQUENCE, BECOMES].some((pattern) => pattern.test(after))
 
@@ -123,7 +126,8 @@ export function topicOf(earlier: string): string | null {
   const clauses = earlier.replace(/[，、\s]+$/, '').split(/[，；。]/)
   for (const clause of clauses.slice(-2).reverse()) {
     const recipient = /(?:^|按[^对]*)(?:对|为|向)([^，]+?)(?:的)?$/.exec(clause)?.[1]
-    if (recipient) return objectBefore(recipient) || null
+    // 为困难群众发放补贴，每人300元: whom it is done for.
+    if (recipient) return objectBefore(recipient.replace(/(?<=.{2})(?:发放|进行|给予|予以)[\u4e00-\u9fff]{2,8}$/, '')) || null
     const included = /(?:将|把)([^，]{2,40}?)(?:纳入|列入|作为)/.exec(clause)?.[1]
     if (included) return objectBefore(included) || null
     const chain = governingChain(clause, findChains(clause))
@@ -147,7 +151,8 @@ export function thingOf(earlier: string): string | null {
 const HANDS_OUT = /(?:提供|发放|配备|安装)/
 
 /** What is done with things, from its verb on. */
-export const DEED_TAIL = /(?:开展|进行|实施|予以|给予|实行|推进|推行|签订|完成|提供|发放|配备|安装)[^，]*$/
+export const DEED_TAIL =
+  /(?:试点|率先|先行|分类|同步|集中|统一)?(?:开展|进行|实施|予以|给予|实行|推进|推行|签订|完成|提供|发放|配备|安装)[^，]*$/
 
 /** The verb of what is done with N things: 对N所X开展Y, 对N所X的Y. */
 export function deedBehind(tail: string): string | null {
@@ -185,6 +190,15 @@ export const subjectOf = keepLast((text: string): { readonly object: string; rea
 export function firstMeasure(chain: Chain): Chain['verbs'][number] {
   const before = chain.verbs.findLastIndex((verb) => !isMeasure(verb))
   return (chain.verbs[before + 1] ?? lastOf(chain)) as Chain['verbs'][number]
+}
+
+/** 森林覆盖率稳步提高，达到60%: what rises in the clause before is what has the value. */
+export function subjectOfRise(earlier: string): string | null {
+  const clause =
+    /([^，；。]{2,40}?)(?:稳步|显著|大幅度?|逐步|持续|明显|进一步|不断|稳定|有效|平稳|快速|逐年)*(?:提高|提升|增强|增长|下降|降低|减少|扩大|改善|上升|增加)，$/.exec(
+      earlier
+    )?.[1]
+  return clause === undefined || /\d/.test(clause) ? null : subjectOf(clause).object || null
 }
 
 /** 由60%提高到80%: the subject stands before 由. */

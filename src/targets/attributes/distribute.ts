@@ -2,7 +2,7 @@
 const WORD = 2
 const SEPARATOR = /、|(?<![饱共])和(?!谐)|(?<!参)与|(?<![普涉])及(?![时格])/
 /** What is measured, at the end of a phrase: a member that has its own needs none of the last one's. */
-const OWN_HEAD = /(?:率|额|量|值|度|数|收入|产值|面积|规模|投资|增加值|比重|占比|人次|资产|能耗|消费|排放)$/
+const OWN_HEAD = /(?:率|比例|额|量|值|度|数|收入|产值|面积|规模|投资|增加值|比重|占比|人次|资产|能耗|消费|排放)$/
 
 /**
  * The things that several values belong to in turn, where one phrase names as many as there are values:
@@ -24,6 +24,9 @@ export function distribute(object: string, count: number): string[] | undefined 
     const isWhole = last.length < member.length + WORD && !OWN_HEAD.test(last)
     if (index === count - 1 || isWhole || OWN_HEAD.test(member) || member.endsWith(last.slice(-WORD)) || member.endsWith(head))
       return member
+    // 养老保险、医疗保险参保率; 幼儿园教师、小学教师学历达标率: what both name alike ends the member, and the rest of the last one is shared.
+    const alike = member.length > WORD ? last.indexOf(member.slice(-WORD)) : -1
+    if (alike > 0) return member + last.slice(alike + WORD)
     // Words of three characters: 高血压、糖尿病患者规范管理率; 零售业、餐饮业销售额, the last of them shared.
     const isLong = (member.length === WORD + 1 && last.length > 2 * WORD + 1) || (member.length > WORD && member.at(-1) === last[WORD])
     return member + last.slice(isLong ? WORD + 1 : WORD)

@@ -24,7 +24,7 @@ export interface Chain {
 const JOINT = /^(?:、|和|并|及|与|或|并持续|并|，)?(?:持续|积极|加快|全面|继续)?$/
 
 /** Verbs of doing that name institutions: 研发中心, 储备库, 安置房. */
-const OPENS_NAMES = /^(?:研发|孵化|储备|安置|采购|配送|选修|出让|通车|奖补)$/
+const OPENS_NAMES = /^(?:研发|孵化|储备|安置|采购|配送|选修|出让|通车|奖补|审批|注册|养护|维修|整改|表彰|推介|发布|展销|督办)$/
 
 function isPartOfName(text: string, verb: FoundVerb): boolean {
   if (isAct(verb) && !isNominal(verb) && !OPENS_NAMES.test(verb.verb)) return ACT_TAIL.test(text.slice(verb.to))
@@ -52,6 +52,8 @@ export function qualifies(text: string, chain: Chain): boolean {
 
 /** A verb goes on a run of verbs unless it begins a name (新建改造项目) or is the thing done itself (完成投资). */
 function joinsOn(text: string, verb: FoundVerb, last: FoundVerb | undefined): boolean {
+  // 召开表彰大会: what is held is named.
+  if (/^(?:召开|召集|举行)$/.test(last?.verb ?? '')) return false
   // 引进超亿元项目: what bounds the number is no deed.
   if (verb.verb.length === 1 && !isAct(verb) && last !== undefined && !isMeasure(last)) return false
   if (
@@ -87,7 +89,7 @@ export const findChains = keepLast((text: string): readonly Chain[] => {
 const LETTER = /[\p{L}\u25a1]/u
 
 /** Of each, and nothing said of what: 人均不少于72学时. */
-const EACH = /^[人户师生亩校村场]均$/
+const EACH = /^[人户师生亩校村场]均$|^(?:两|半|个|单)?(?:周|月|季|季度|学期|学年|年|天|日|晚|期)$/
 
 /** Takes what is no part of a noun phrase off its ends. */
 export const trimPhrase: (text: string) => string = keepLast((text) => {
@@ -155,11 +157,18 @@ export function objectBehind(after: string): string {
   return trimPhrase(cutAtVerb(stripped))
 }
 
+/** Nouns that are whole in one character: 18个村发展集体经济. */
+const ONE_CHARACTER = /^[村县镇乡校市区户人点]$/
+
 /** A noun phrase ends where a verb begins that is no part of a name. */
 function cutAtVerb(text: string): string {
   const masked = maskQuoted(text)
   for (const verb of findVerbs(masked)) {
-    if (verb.from < 2 || (!LIGHT.test(verb.verb) && NOUN_TAIL.test(masked.slice(verb.to)))) continue
+    if (
+      (verb.from < 2 && !ONE_CHARACTER.test(text.slice(0, verb.from))) ||
+      (!LIGHT.test(verb.verb) && NOUN_TAIL.test(masked.slice(verb.to)))
+    )
+      continue
     const governs = isAct(verb) && !isNominal(verb) && verb.verb.length > 1
     if (governs && verb.to < text.length) return cutAtEnd(text.slice(0, verb.from))
     if (governs && /(?:项目|工程|企业|学校|小区|机组|线路)$/.test(text.slice(0, verb.from))) return text.slice(0, verb.from)
@@ -169,7 +178,7 @@ function cutAtVerb(text: string): string {
 
 function cutAtEnd(text: string): string {
   const end = PHRASE_END.exec(maskQuoted(text))
-  return end && end.index >= 2 ? text.slice(0, end.index) : text
+  return end && (end.index >= 2 || ONE_CHARACTER.test(text.slice(0, end.index))) ? text.slice(0, end.index) : text
 }
 
 /** What stands before a number, behind the verb, as far as it is what the number counts. */

@@ -30,6 +30,16 @@ export function isClassBound(text: string, quantity: Quantity, next: Quantity | 
     next?.kind === 'count'
   )
     return true
+  // 3分钟短视频10部: how long one of the things is.
+  if (
+    /^(?:分钟|秒)$/.test(quantity.unit ?? '') &&
+    quantity.comparator === 'eq' &&
+    /^[\u4e00-\u9fff]{2,8}$/.test(next === undefined ? '' : text.slice(quantity.extent.to, next.from)) &&
+    next?.kind === 'count'
+  )
+    return true
+  // 20户以上自然村全覆盖: which of them.
+  if (bounded && /^[户人]$/.test(quantity.unit ?? '') && /^的?(?:自然村|村寨|村庄|村组|聚居点|居民点|人口聚集)/.test(after)) return true
   // 日处理500吨垃圾焚烧发电厂1座: the size of one of the things.
   if (
     MEASURED.has(quantity.kind) &&

@@ -43,20 +43,26 @@ function meetsClaim({ from, to }: Span, claims: readonly Span[]): boolean {
   return claims.length > 0 && (claims[firstAt(claims, from)]?.from ?? to) < to
 }
 
+/** 30篇（条）, 300批（次）: another unit of the same things, in brackets with its number's bound behind it; empty where there is none. */
+function bracketedUnit(text: string, at: number, kind: UnitKind): string {
+  const found = kind === 'count' ? /^[（(]([\u4e00-\u9fff]{1,2})[)）](?=以上|以内|以下|左右)/.exec(text.slice(at, at + 6)) : null
+  return found && matchUnit(found[1] as string, 0)?.length === found[1]?.length ? found[0] : ''
+}
+
 function coreOf(text: string, low: Numeral, high: Numeral, claims: readonly Span[]): Core {
   const base = { from: low.from, low, high, shared: false }
   if (high.share) return { ...base, to: high.to, unit: '%', kind: 'percent', factor: 1 }
   const unit = matchUnit(text, high.to)
   const found = unit && !meetsClaim({ from: high.to, to: high.to + unit.length }, claims) ? unit : undefined
   if (!found) return { ...base, to: high.to, unit: null, kind: high.scale > 1 ? 'count' : 'other', factor: 1 }
-  const to = high.to + found.length
+  const to = high.to + found.length + bracketedUnit(text, high.to + found.length, found.kind).length
   if (high.max > TENTHS && found.unit.startsWith('成')) return { ...base, to: high.to, unit: null, kind: 'other', factor: 1 }
   if (found.unit === '成') return { ...base, to, unit: '%', kind: 'percent', factor: TENTHS }
   if (found.unit === '成半') {
     const half = { ...high, min: high.min + 0.5, max: high.max + 0.5 }
     return { ...base, low: low === high ? half : low, high: half, to, unit: '%', kind: 'percent', factor: TENTHS }
   }
-  return { ...base, to, unit: found.unit, kind: found.kind, factor: 1 }
+  return { ...base, to, unit: found.unit + text.slice(high.to + found.length, to), kind: found.kind, factor: 1 }
 }
 
 /** Where the second number of a range begins, if one follows: the first may have its own unit (18%—25%). */

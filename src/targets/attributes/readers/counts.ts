@@ -127,6 +127,9 @@ export const objectVerbNumber: Reader = {
     if (!ending || (isOnlyNominal(ending) && (around.quantity.kind !== 'money' || !/^(?:计划|预计|总)?(?:投资|投入)/.test(around.before))))
       return undefined
     const object = objectBefore(stripAdverbials(around.before.slice(0, ending.from)))
+    // 完成道路硬化20公里、路灯安装300盏: what is completed is the work.
+    if (object !== '' && around.head !== undefined && /^完成/.test(stripAdverbials(around.head)) && ending.verbs.length === 1)
+      return { object: object + around.before.slice(ending.from, ending.to), action: null, inherits: true }
     const action = namesOf(around.before, ending)
     return { object: object || null, action, inherits: object === '' && !HAS_ITS_OBJECT.test(action ?? '') }
   }

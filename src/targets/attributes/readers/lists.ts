@@ -33,25 +33,32 @@ export const listEnd: Reader = {
   }
 }
 
+/** What is done with things by putting them somewhere. */
+const PUT = /^([^，；。\d]{1,24}?)(纳入|列入|分解|打造成|建成)/
+
 /** 对12所中小学开展巡查; 对10所科技馆的评估考核; 在16个省份实施总量控制. */
 export const coverb: Reader = {
   name: 'coverb',
   read: (around) => {
     if (around.quantity.kind === 'percent' || !COVERB.test(around.before) || !hasObjectBehind(around)) return undefined
     const whole = around.after.replace(DEED_TAIL, '')
+    // 把10个老旧小区纳入改造计划: what becomes of them is the verb.
+    const put = /(?:将|把)(?:全[市县区]|辖区内?)?$/.test(around.before) ? PUT.exec(around.tail) : null
+    if (put) return { object: objectBehind(put[1] as string) || null, action: put[2] as string, inherits: false }
     // 为15所农村学校更新教学终端: the verb that the things are followed by has its own object.
     const deed =
       whole === around.after
         ? findChains(whole).find(
             (chain) =>
-              chain.from >= 2 &&
+              (chain.from >= 2 || /^[村县镇乡校]/.test(whole)) &&
+              chain.from > 0 &&
               whole[chain.from - 1] !== '全' &&
               PUSHES.test(whole.slice(chain.from)) &&
               !isEmptyPhrase(whole.slice(chain.to)) &&
               !isPartOfName(whole, lastOf(chain))
           )
         : undefined
-    const things = deed ? whole.slice(0, deed.from) : whole
+    const things = deed ? whole.slice(0, deed.from).replace(/(?<=.)(?:试点|率先|先行|分类|同步)$/, '') : whole
     return { object: objectBehind(things) || null, action: deedBehind(around.tail), inherits: false }
   }
 }

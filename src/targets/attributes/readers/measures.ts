@@ -11,6 +11,7 @@ import {
   PAYER,
   subjectOf,
   subjectOfChange,
+  subjectOfRise,
   topicOf
 } from '../clauses.js'
 import {
@@ -89,7 +90,10 @@ export const measured: Reader = {
     if (isBare && hasObjectBehind(around) && around.quantity.kind !== 'percent') return undefined
     if (isBare && hasObjectBehind(around) && /^(?:的)/.test(around.after)) return undefined
     const action = nameAction(before.slice(verb.from, ending.to).replace(/(?:同比|年均|大幅|分别|均|都|再)+$/, '')) || null
-    const changed = object || subjectOfChange(around.head, around.earlier)
+    const changed =
+      object ||
+      subjectOfChange(around.head, around.earlier) ||
+      (isBare && before.length === ending.to - verb.from ? subjectOfRise(around.earlier) : null)
     return { object: changed || null, action, inherits: !changed }
   }
 }

@@ -58,6 +58,14 @@ export const nameClaims: readonly Claim[] = [
     nearMisses: ['新建三四线', '建成两条线']
   },
   {
+    name: 'numbered-team',
+    reason: 'name',
+    needs: ['组'],
+    pattern: /(?<=督查|督导|检查|评审|考核|巡察|验收|评估|指导|调研|攻坚|执法)[一二三四五六七八九十]{1,2}组(?![织建成合队长团])/g,
+    samples: ['督查[二组]负责城北', '由检查[三组]督办'],
+    nearMisses: ['分成三组检查', '组建检查组三组']
+  },
+  {
     name: 'epithet',
     reason: 'name',
     needs: ['里'],

@@ -4,6 +4,14 @@ import { DASH, H } from './parts.js'
 /** Numbers that label a set or only describe. */
 export const otherClaims: readonly Claim[] = [
   {
+    name: 'front-line',
+    reason: 'description',
+    needs: ['一线'],
+    pattern: /(?<=下沉|到|深入|[赴往]|充实|在|基层|生产|科研|教学|办案|项目|招商|服务)一线/g,
+    samples: ['每周下沉[一线]', '充实到招商[一线]'],
+    nearMisses: ['建成一线，改造两线']
+  },
+  {
     name: 'clock',
     reason: 'description',
     needs: /\d[:：]\d/,

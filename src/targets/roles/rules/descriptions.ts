@@ -102,8 +102,16 @@ export const size: RoleRule = {
 export const threshold: RoleRule = {
   name: 'threshold',
   reason: 'description',
-  holds: (one) => isThreshold(one) || (one.quantity.comparator === 'lt' && /^的(?!目标|标准|要求)/.test(one.after)),
-  samples: ['培育产值过[50亿元]的企业2家。', '引进[5000万元]以上项目50个。', '[30户]以上自然村生活垃圾收运覆盖率保持95%。'],
+  holds: (one) =>
+    isThreshold(one) ||
+    (one.quantity.kind === 'percent' && /(?:滞后|偏差|逾期|超支)[^，]{0,3}$/.test(one.before) && /^的/.test(one.after)) ||
+    (one.quantity.comparator === 'lt' && /^的(?!目标|标准|要求)/.test(one.after)),
+  samples: [
+    '培育产值过[50亿元]的企业2家。',
+    '引进[5000万元]以上项目50个。',
+    '[30户]以上自然村生活垃圾收运覆盖率保持95%。',
+    '约谈进度滞后[15%]以上的项目。'
+  ],
   nearMisses: ['争创[8所]以上省级示范园。', '培育产值过50亿元的企业[2家]。']
 }
 

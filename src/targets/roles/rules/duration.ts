@@ -4,7 +4,7 @@ import type { Case, RoleRule } from './rule.js'
 const FIRM_TIME = new Set(['课时', '学时', '小时', '分钟', '个小时', '个课时', '个学时', '学分'])
 
 /** What is done within a time, and never done to a counted thing, so that the verb table has it not. */
-const DONE_BY_THEN = /^(?:明确|提出|作出|公示|消灭)/
+const DONE_BY_THEN = /^(?:响应|回应|到达|赶到|(?:书面|电话)?报告|明确|提出|作出|公示|消灭)/
 
 /** 7日内全部办结: what follows the time is done by then. */
 function opensWithVerb(after: string): boolean {
@@ -38,6 +38,8 @@ function isMereDuration({ quantity, before, after, per, governed }: Case): boole
     )
   )
     return true
+  // 具有五年以上企业工作经历的教师: who has it.
+  if (/^(?:年|个月|周年)$/.test(unit) && /^的?[^，。；]{0,14}(?:经历|经验|工龄|教龄)/.test(after)) return true
   // 对签约一年以上没有动工的项目: how long it has been so.
   if (bounded && /^(?:仍|还)?(?:没有|未)/.test(after)) return true
   if (governed.rule === 'deadline') return /(?:面向|对)$/.test(before)

@@ -19,8 +19,20 @@ const SERVES = /(?:提供|安装|购置|购买|发放|筛查|体检|代缴|配�
 const AMONG = /^[\u4e00-\u9fff、（）]{1,20}中(?:优选|遴选|筛选|评选|挑选|择优|选)/
 
 /** 现有, 拥有: the text itself says that it is there. */
-export function isSaidExisting({ before, earlier }: Case): boolean {
-  if (/(?:现有|已有|共有|下辖|辖有?|设有|目前有|现时有|现时约?有|现在约?有)[^，]{0,12}$/.test(before) && !/(?:力争|确保|达到)/.test(before))
+export function isSaidExisting({ before, earlier, governed, setting }: Case): boolean {
+  if (
+    /(?:现有|已有|共有|下辖|辖(?!区)有?|设有|目前有|现时有|现时约?有|现在约?有)[^，]{0,12}$/.test(before) &&
+    !/(?:力争|确保|达到)/.test(before)
+  )
+    return true
+  // 现有学校126所，在校学生8.4万人: the clauses go on telling what there is.
+  if (
+    !setting.looksBack &&
+    governed.rule === 'object-number' &&
+    governed.action === null &&
+    before.length <= 12 &&
+    /(?:^|[。；，])[^，。；]{0,6}(?:现|共)有[\u4e00-\u9fff]{2,10}\d[^。；]*，$/.test(earlier)
+  )
     return true
   return /(?:^|[，。；])有$/.test(before) || (/(?:^|[，。；])有[^。；]*$/.test(earlier + before) && /[、]$/.test(before))
 }

@@ -17,7 +17,8 @@ export interface EncodeOptions {
 export function encodeText(text: string, encoding: EncodingName, { byteOrderMark = false }: EncodeOptions = {}): Uint8Array {
   const body = encoding === 'utf-8' ? new TextEncoder().encode(text) : iconv.encode(text, encoding, { addBOM: false })
   if (decodeAs(body, encoding) !== text) throw new InputError('encoding', `${encoding} has no ${firstLost(text, encoding)}`)
-  const mark = byteOrderMark ? byteOrderMarkOf(encoding) : []
+  // Without a mark before it, a text's own U+FEFF would be read as one.
+  const mark = byteOrderMark || text.startsWith('\ufeff') ? byteOrderMarkOf(encoding) : []
   const bytes = new Uint8Array(mark.length + body.length)
   bytes.set(mark)
   bytes.set(body, mark.length)

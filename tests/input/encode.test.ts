@@ -5,6 +5,11 @@ import { encodeText } from '../../src/input/encode.js'
 const TEXT = '某縣2031年工作要點\r\n一、總體要求\r\n堅持「穩中求進」，培訓1200人。\r\n'
 
 describe('encodeText', () => {
+  it('marks a text that begins with U+FEFF, which would be read as a mark', () => {
+    const bytes = encodeText(`\ufeff${TEXT}`, 'utf-8')
+    expect(decodeText(bytes, 'utf-8').text).toBe(`\ufeff${TEXT}`)
+  })
+
   it.each(ENCODINGS)('writes %s as it is read', (encoding) => {
     expect(decodeText(encodeText(TEXT, encoding), encoding)).toEqual({ text: TEXT, encoding, replaced: 0 })
   })

@@ -65,12 +65,16 @@ function isFileList(line: string): boolean {
   return line.length <= ANNOUNCEMENT_MAX && FILE_NAME.test(line) && !/。/.test(line)
 }
 
+/** 2024年1月, 2024.1.15: a date as few sign with, so that it is one only at the very end of a document. */
+const LOOSE_DATE = /^(?:20\d\d\s*年\s*\d{1,2}\s*月|20\d\d[.．/-]\d{1,2}[.．/-]\d{1,2}日?|二[〇○零]..年[一二三四五六七八九十]{1,2}月)$/
+
 /** A signature: dates alone on their line, with the issuing bodies' lines right before and the remark behind. */
 function markSignatures(lines: readonly string[], roles: Role[], from: number): void {
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as string
     if (REMARK.test(line)) roles[at] = 'signature'
-    if (!isDateLine(line)) continue
+    const isLast = at === lines.length - 1 && LOOSE_DATE.test(line) && isIssuerLine(lines[at - 1] ?? '')
+    if (!isLast && !isDateLine(line)) continue
     roles[at] = 'signature'
     for (let before = at - 1; before >= from && at - before <= 15 && isIssuerLine(lines[before] as string); before--)
       roles[before] = 'signature'

@@ -12,7 +12,13 @@ const weakLabels =
 
 export const anyLabel = new RegExp(`^(?:${strongLabels}|${weakLabels})$`)
 export const strongLabel = new RegExp(`^(?:${strongLabels})$`)
-const beforeLabel = new RegExp(`(?=(?:${strongLabels}|来源|时间|日期|作者|编辑|字号|字体)[:：])`)
+/** A label inside a longer one begins no field: 日期 of 发布日期. */
+const beforeLabel = new RegExp(
+  `(?=(?:${strongLabels}|(?<!信息|文章|稿件|发布|发表|更新|录入|发文|成文|生成|公开|印发|发稿|责任|网络)(?:来源|时间|日期|作者|编辑)|字号|字体)[:：])`
+)
+/** What a page offers beside its fields: 字号：[ 大 中 小 ], [打印本页]. */
+const controls =
+  /[【[（(]?\s?字[号体]\s?[:：]?\s?[【[（(]?\s?(?:特大\s?)?大\s?[|｜]?\s?中\s?[|｜]?\s?小\s?[\]】）)]{0,2}|[【[（(]\s?(?:打印(?:本页|文章|此文)?|关闭(?:窗口|本页)?|收藏|分享|返回)\s?[\]】）)]/g
 
 const date = /^[(（【[]?(?:\d{4}|[０-９]{4})[-/.年／－](?:\d{1,2}|[０-９]{1,2})[-/.月／－](?:\d{1,2}|[０-９]{1,2})日?[)）】\]]?$/
 const time = /^[T(（]?\d{1,2}(?:[:：]\d{2}){1,2}(?:\.\d+)?[)）]?$|^\d{1,2}时\d{1,2}分(?:\d{1,2}秒)?$/
@@ -59,6 +65,7 @@ function kindOf(piece: string): Piece {
 /** The kinds of the pieces of a line, or undefined where one of them is plain text that no open field waits for. */
 export function readPieces(line: string): Piece[] | undefined {
   const pieces = line
+    .replace(controls, ' ')
     .replace(/([：:])\s+/g, '$1')
     .split(/[\s|｜]+/)
     .flatMap((piece) => piece.split(beforeLabel))

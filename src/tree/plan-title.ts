@@ -20,6 +20,9 @@ export function withoutSuffix(line: string): string {
   return line.replace(SUFFIX, '').trim()
 }
 
+/** The dashes in front of a name below a motto; they are no part of it. */
+export const DASHES = /^[—―–]{1,2}\s?/
+
 /** What opens a speech: a title stands before it, never behind. */
 const SALUTATION = /^(?:各?位(?:代表|委员|领导|同志)|同志们)/
 
@@ -117,13 +120,23 @@ export interface FoundTitle {
 
 const NO_TITLE: FoundTitle = { blocks: [], repeats: [] }
 
+/** A motto, and below it `——某街道2024年工作思路`: the dash leads to the name. */
+function isNameBehindDash(lines: readonly string[], at: number): boolean {
+  const name = DASHES.exec(lines[at] as string)
+  const motto = lines[at - 1]
+  if (!name || motto === undefined || motto.length > 40 || /[。：:]/.test(motto)) return false
+  const rest = (lines[at] as string).slice(name[0].length)
+  return /[12]\d{3}年/.test(rest) && isTitleLine(rest)
+}
+
 /** Finds the plan's title in the front matter; no blocks where it has none. */
 export function findTitle(lines: readonly string[]): FoundTitle {
   for (let at = 0; at < Math.min(FRONT, lines.length); at++) {
     const line = lines[at] as string
     if (SALUTATION.test(line) || isNumberedHeading(line)) return NO_TITLE
     const found = titleAt(lines, at)
-    const blocks = found.length > 0 ? withFirstHalf(lines, found) : isYearTitle(line, lines[at + 1]) ? [at] : []
+    const isAlone = isNameBehindDash(lines, at) || isYearTitle(line, lines[at + 1])
+    const blocks = found.length > 0 ? withFirstHalf(lines, found) : isAlone ? [at] : []
     if (blocks.length > 0) return { blocks, repeats: findRepeats(lines, blocks) }
     if (isBodyText(line)) return NO_TITLE
   }

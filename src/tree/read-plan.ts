@@ -10,7 +10,7 @@ import { type InferredNode, inferNodes } from './infer.js'
 import { FRONT_BLOCKS, type MatterMap, mapMatter, type Role } from './matter.js'
 import type { Field, FieldName, Plan, PlanNode } from './nodes.js'
 import { cutPieces, type Piece } from './pieces.js'
-import { findSalutation } from './plan-title.js'
+import { DASHES, findSalutation } from './plan-title.js'
 import { type Prepared, prepare } from './prepare.js'
 
 /** How a text is to be read. */
@@ -56,7 +56,12 @@ function joinTitle(text: string, blocks: readonly Block[], matter: MatterMap): s
   const lines = blocks
     .filter((_, index) => matter.roles[index] === 'title')
     .map((block) => normalize(text.slice(block.from, block.to)).text)
-  return lines.length === 0 ? null : lines.join('').replace(/^《([^《》]+)》$/, '$1')
+  return lines.length === 0
+    ? null
+    : lines
+        .join('')
+        .replace(DASHES, '')
+        .replace(/^《([^《》]+)》$/, '$1')
 }
 
 /** Who speaks: the blank between office and name stays. */

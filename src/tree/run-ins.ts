@@ -11,7 +11,7 @@ const BODY_STARTS =
   /(?:以习近平|以邓小平|以党的|坚持以|全面贯彻|深入贯彻|认真贯彻|深入学习|认真学习|为深入|为贯彻|为全面|为认真|为进一步|为加快|为推动|为切实|为使|按照|按《|根据|依据|到20|到２０|(?<![\d至到—–\-~～－])20\d\d年|(?<![至到—－])２０\d\d年|“十[一二三四五]五”时期|“十[一二三四五]五”期间|各地|各级|各市|各县|各区|各部门|各单位|各有关|全省|全市|全区|全县|过去|今年|近年|当前|一年来|成立|建立|加强|坚持|主要是|主要包括|一是|一要)/g
 /** Whole headings that plans use over and over: in front of a long clause one of these has run into it. */
 const STOCK_HEADING =
-  /^(?:总体(?:要求|思路|目标)|指导思想|基本(?:原则|思路)|(?:工作|主要|发展|行动|预期|活动)目标|目标任务|(?:主要|重点|工作)任务|(?:工作|有关|相关)要求|(?:组织|加强组织)领导|组织(?:实施|保障)|(?:保障|工作|主要|政策)措施|(?:工作|实施)步骤|(?:时间|进度|工作)安排|(?:工作|重点|主要|行动|活动)内容|(?:行动|活动)(?:主题|时间|对象)|工作重点|重点工作|责任分工|职责分工|监督管理|20\d\d年(?:工作回顾|(?:重点|主要)?工作|重点任务|工作(?:安排|总体部署|重点)))/
+  /^(?:总体(?:要求|思路|目标)|指导思想|基本(?:原则|思路)|(?:工作|主要|发展|行动|预期|活动)目标|目标任务|(?:主要|重点|工作)任务|(?:工作|有关|相关)要求|(?:组织|加强组织)领导|组织(?:实施|保障)|(?:保障|工作|主要|政策)措施|(?:工作|实施)步骤|(?:时间|进度|工作)安排|(?:工作|重点|主要|行动|活动)内容|(?:行动|活动|工作|评选|参评|申报|参加|实施|奖励|推荐|考核|督查|招募|遴选)(?:主题|时间|对象|目的|范围|条件|名额|办法|程序)|组织机构|(?!改善|优化|扩大|创新|完善|创造|健全|规范|明确|拓展|提高|严格|简化|放宽|具备|落实|制定|符合)[\u4e00-\u9fff]{2}(?:范围|条件|名额|办法|程序)(?:及待遇)?|工作重点|重点工作|责任分工|职责分工|监督管理|20\d\d年(?:工作(?:回顾|安排|总体部署|重点)|(?:重点|主要)?工作|重点任务))/
 /** Who is told to do something, or when: no heading holds these, and many a body begins with them. */
 const SENTENCE_STARTS =
   /(?:各地(?:要|各|人力|应|区)|各级(?:党委|政府|人民政府|人力|各|教育|有关|部门)|各市[、（(]|各有关|各单位要|各部门要|以习近平|(?:深入|全面)贯彻|为(?:贯彻|深入|进一步|全面)|坚持以|(?<![至到])到20\d\d年|到“十|(?<![\d至到—–\-~～－])20\d\d年(?:\d|底|全|，)|根据《|按照《|省政府成立|市政府成立|一是|一要)/
@@ -65,7 +65,12 @@ function findKnownHeading(clause: string, lostLineEnd: boolean): number | undefi
 /** Headings that name what is told behind them, however short it is: 活动主题温暖回家路. */
 const LABEL = /^(?:活动|行动)(?:主题|时间|地点|口号)(?=[“\d\u4e00-\u9fff]{4})/
 
+/** 保障措施一是加强领导: the first of several stands behind the heading. */
+const FIRST_OF_SEVERAL = /^(?:一是|一要|第一[，、]|首先，)/
+
 function findStockHeading(sentence: string): number | undefined {
+  const stock = STOCK_HEADING.exec(sentence)?.[0].length
+  if (stock !== undefined && FIRST_OF_SEVERAL.test(sentence.slice(stock))) return stock
   const length = (sentence.length >= LONG_CLAUSE ? STOCK_HEADING : LABEL).exec(sentence)?.[0].length
   return length !== undefined && canEndAt(sentence, length) ? length : undefined
 }

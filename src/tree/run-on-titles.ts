@@ -48,10 +48,13 @@ function runsOnFrom(title: string, common: number): boolean {
   return title.length >= common + LONG_EXTRA && (comma < 0 || comma > common + RUN_ON_EXTRA)
 }
 
+/** 实地督查要…, 实地督查期间，…: the heading's words are a sentence's subject. */
+const SENTENCE_GOES_ON = /^(?:要(?!求)|应|须|必须|期间|时[，]|的|将|由|可|不)/
+
 /** The longest heading met with elsewhere in the document that a title begins with. */
 function knownHeading(title: string, known: ReadonlySet<string>): number | undefined {
   for (let length = Math.min(HEADING_MAX, title.length - RUN_ON_EXTRA); length >= HEADING_MIN; length--)
-    if (known.has(title.slice(0, length))) return length
+    if (known.has(title.slice(0, length)) && !SENTENCE_GOES_ON.test(title.slice(length))) return length
   return undefined
 }
 

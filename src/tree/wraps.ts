@@ -19,6 +19,8 @@ const WRAPPED_SHARE = 0.2
 const HEADING_MAX = 60
 /** A date behind it makes a short line a signature. */
 const DATE_LINE = new RegExp(`^${DATE}`)
+/** A line with nothing else goes on nowhere. */
+const DATE_ONLY = new RegExp(`^${DATE}$`)
 
 interface Line extends Span {
   readonly text: string
@@ -158,12 +160,12 @@ function endsInHeading(line: Line, width: number): boolean {
   return heading !== undefined && heading.length < width * FULL && (share < BROKEN_AT[0] || share > BROKEN_AT[1])
 }
 
-/** A cell of a calendar: 3月：组织两次培训. */
-const MONTH_CELL = /^\d{1,2}(?:[-~～—－至]\d{1,2})?月[：:]/
+/** A cell of a calendar: 3月：组织两次培训, 全年 开展两次督查. */
+const MONTH_CELL = /^(?:\d{1,2}(?:[-~～—－至]\d{1,2})?月|全年)[：:\s]/
 
 function isJoined(lines: readonly Line[], at: number, blankBetween: boolean, width: number | undefined): boolean {
   const [line, next, after] = [lines[at] as Line, lines[at + 1] as Line, lines[at + 2]]
-  if (line.text.includes('\t') || next.text.includes('\t') || MONTH_CELL.test(next.text)) return false
+  if (line.text.includes('\t') || next.text.includes('\t') || MONTH_CELL.test(next.text) || DATE_ONLY.test(line.text)) return false
   if (isTornSentence(line, next)) return true
   if (width === undefined)
     return !blankBetween && ((isHeadingWrap(line, next, after) && goesOnAtOnce(lines, at)) || isTornParagraph(line, next))

@@ -78,6 +78,11 @@ describe('findTitle', () => {
     expect(findTitle(lines).blocks).toEqual(blocks)
   })
 
+  test('finds the name behind a dash below a motto', () => {
+    expect(findTitle(['实干争先 服务为民', '——某街道2025年工作思路', LONG]).blocks).toEqual([1])
+    expect(findTitle(['实干争先 服务为民', '——在全区大会上的发言', LONG]).blocks).toEqual([])
+  })
+
   test('notes where a page’s heading is said again by the document', () => {
     expect(findTitle(['某区2025年工作要点', '来自区政府网站', '某区2025年工作要点', LONG])).toEqual({ blocks: [0], repeats: [2] })
   })

@@ -48,6 +48,13 @@ describe('findRunInEnd where the line end may be lost', () => {
     ['a heading of more words', '便民服务主要目标2026年全区窗口办件时限压缩三成以上。', '便民服务主要目标'],
     ['a law that the body goes by', '监督检查按照《政务服务条例》的规定，每季度开展一次抽查。', '监督检查'],
     ['a label in front of a few words', '活动主题温暖回家路携手再出发', '活动主题'],
+    ['who may take part', '评选条件热爱本职工作且在窗口岗位连续服务满三年，群众评价良好并且没有违纪记录。', '评选条件'],
+    ['the first of several', '保障措施一是加强领导。', '保障措施'],
+    [
+      'the whole of a heading that begins like another',
+      '2026年工作总体部署2026年，全区将新建便民网点二十处，让群众就近办成更多的事。',
+      '2026年工作总体部署'
+    ],
     ['what an action consists of', '行动内容在各街道设立流动办事点，方便老人与残疾人就近申领各项补贴和证件。', '行动内容'],
     ['a heading of any words before the aim', '提升网办能力到2026年九成事项实现全程网上办理。', '提升网办能力']
   ])('parts %s', (_, text, expected) => {
@@ -56,6 +63,7 @@ describe('findRunInEnd where the line end may be lost', () => {
   })
 
   test.each([
+    ['a verb and its object', '优化条件让窗口单位能够提前谋划人员调配，在节前完成设备检修和应急演练。'],
     ['a verb that wants its object', '督促指导各有关单位落实主体责任并按月报送进展情况。'],
     ['a bracket that is still open', '健全协同机制（各有关单位要互通信息）并形成长期坚持的制度。'],
     ['a range of years', '实施窗口改造行动自2024年至2026年分三批推进完成。'],

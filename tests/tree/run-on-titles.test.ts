@@ -35,6 +35,12 @@ describe('a title is left whole', () => {
     expect(nodesOf(document).at(-1)?.title).toBe(whole)
   })
 
+  test('where another heading is the subject of its sentence', () => {
+    const sentence = '畅通群众投诉渠道要坚持有诉必接并在窗口显眼位置公布受理电话和投诉流程'
+    const document = `${lost('（一）畅通群众投诉渠道。', '（二）公开办件结果清单。')}二、保障措施${BODY}（一）${sentence}。${BODY}（二）加强培训。${BODY}`
+    expect(nodesOf(document).map(({ title }) => title)).toContain(sentence)
+  })
+
   test('where it is a heading of two balanced clauses', () => {
     expect(outline(siblings('窗口延时服务群众，事事有人办处处有回音件件能落实。')).at(-1)).toBe(
       '  （四） 窗口延时服务群众，事事有人办处处有回音件件能落实'

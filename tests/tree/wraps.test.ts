@@ -54,6 +54,7 @@ describe('findWraps does not join', () => {
     ['a lead and its list', ['重点抓好：', '窗口延时', '材料精简']],
     ['a torn line and the marker below it', ['窗口延时开放，', '二、重点任务', BODY]],
     ['members that semicolons part', ['（一）窗口延时；', '（二）材料精简；', '（三）帮办代办。']],
+    ['a date and what stands below it', ['印发你们，请认真执行。', '二〇二五年二月一日', '某区便民服务工作要点', BODY]],
     ['a title and its date', ['某区便民服务工作要点', '2025年2月1日', BODY]],
     ['two balanced clauses and a body', ['一、注重窗口统筹，提升服务质效', '各镇按月轮班。']]
   ])('%s', (_, lines) => {

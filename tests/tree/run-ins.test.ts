@@ -15,6 +15,11 @@ describe('findRunInEnd parts a known heading from the body that ran into it', ()
     ['who is told to act', '组织领导各级各部门要把便民服务摆上重要位置。', '组织领导'],
     ['principles', '基本原则坚持以群众需求为导向，统筹推进各项改革。', '基本原则'],
     ['a body that begins with the heading itself', '培训对象培训对象主要是各乡镇窗口人员和村级代办员。', '培训对象'],
+    [
+      'the whole of a heading that begins like another',
+      '2026年工作总体部署2026年，全区将新建便民网点二十处，让群众就近办成更多的事。',
+      '2026年工作总体部署'
+    ],
     ['its first member', '工作措施一是窗口延时，二是材料精简，三是帮办代办。', '工作措施']
   ])('%s', (_, text, expected) => {
     expect(heading(text)).toBe(expected)
@@ -50,11 +55,6 @@ describe('findRunInEnd where the line end may be lost', () => {
     ['a label in front of a few words', '活动主题温暖回家路携手再出发', '活动主题'],
     ['who may take part', '评选条件热爱本职工作且在窗口岗位连续服务满三年，群众评价良好并且没有违纪记录。', '评选条件'],
     ['the first of several', '保障措施一是加强领导。', '保障措施'],
-    [
-      'the whole of a heading that begins like another',
-      '2026年工作总体部署2026年，全区将新建便民网点二十处，让群众就近办成更多的事。',
-      '2026年工作总体部署'
-    ],
     ['what an action consists of', '行动内容在各街道设立流动办事点，方便老人与残疾人就近申领各项补贴和证件。', '行动内容'],
     ['a heading of any words before the aim', '提升网办能力到2026年九成事项实现全程网上办理。', '提升网办能力']
   ])('parts %s', (_, text, expected) => {

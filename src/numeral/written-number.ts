@@ -39,7 +39,8 @@ function parseHanDecimal(text: string): number | undefined {
   if (fraction === undefined) return integer
   const digits = [...fraction].map((character) => hanDigits.get(character))
   if (integer === undefined || digits.length === 0 || digits.includes(undefined)) return undefined
-  return Number(`${integer}.${digits.join('')}`)
+  // So large a number has no place behind its point, and is printed with an exponent.
+  return integer >= 1e15 ? integer : Number(`${integer}.${digits.join('')}`)
 }
 
 /** 3.5万, 1亿2000万, 2万亿: digits with scale words, each smaller than the one before. */

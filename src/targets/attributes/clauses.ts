@@ -195,7 +195,7 @@ export function firstMeasure(chain: Chain): Chain['verbs'][number] {
 /** 森林覆盖率稳步提高，达到60%: what rises in the clause before is what has the value. */
 export function subjectOfRise(earlier: string): string | null {
   const clause =
-    /([^，；。]{2,40}?)(?:稳步|显著|大幅度?|逐步|持续|明显|进一步|不断|稳定|有效|平稳|快速|逐年)*(?:提高|提升|增强|增长|下降|降低|减少|扩大|改善|上升|增加)，$/.exec(
+    /([^，；。]{2,40}?)(?:稳步|显著|大幅度?|逐步|持续|明显|进一步|不断|稳定|有效|平稳|快速|逐年){0,3}(?:提高|提升|增强|增长|下降|降低|减少|扩大|改善|上升|增加)，$/.exec(
       earlier
     )?.[1]
   return clause === undefined || /\d/.test(clause) ? null : subjectOf(clause).object || null

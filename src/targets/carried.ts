@@ -49,7 +49,9 @@ export function standingAlone(one: Case, history: readonly Carried[]): Case {
   const { alone, ...governed } = one.governed
   const carried = history.at(-1)
   // 新增床位50张，适老化改造40户: what is new goes on with no work.
-  if (!alone || (carried?.action != null && !/^新/.test(carried.action) && runsOn(carried, one))) return one
+  // 包联企业10家，每月走访1次: how often is a work of its own.
+  const isOwn = one.quantity.unit === '次' && carried?.quantity.unit !== '次'
+  if (!alone || (!isOwn && carried?.action != null && !/^新/.test(carried.action) && runsOn(carried, one))) return one
   return { ...one, governed: { ...governed, ...alone, inherits: false } }
 }
 

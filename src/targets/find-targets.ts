@@ -85,7 +85,7 @@ function withShares(passage: Passage, found: readonly FoundNumber[]): FoundNumbe
     if (!object || !span || !passage.slice(passage.clauseAround(span).from, span.from).includes('分别')) continue
     let last = first
     while (shared[last + 1]?.target?.object === object && isListed(passage, shared[last]?.quantity, shared[last + 1]?.quantity)) last++
-    const things = last > first ? distribute(object, last - first + 1) : undefined
+    const things = last > first ? (distribute(object, last - first + 1) ?? toldBefore(passage, shared, first, last)) : undefined
     for (const [place, thing] of (things ?? []).entries()) {
       const one = shared[first + place] as FoundNumber
       if (one.target) shared[first + place] = { ...one, target: { ...one.target, object: thing } }
@@ -111,6 +111,26 @@ function withLevels(passage: Passage, found: readonly FoundNumber[]): FoundNumbe
       whole[at] = { ...one, target: { ...one.target, object: level + next.target?.object?.slice(lower.length) } }
   }
   return whole
+}
+
+/** 接待游客500万人次、旅游收入42亿元，分别增长15%、18%: the values' things are those that the clause before told of. */
+function toldBefore(passage: Passage, found: readonly FoundNumber[], first: number, last: number): string[] | undefined {
+  const span = found[first]?.quantity?.extent
+  const count = last - first + 1
+  if (
+    !span ||
+    !/^均?分别(?:同比|比[^，\d]{1,4})?(?:增长|下降|达到?|提高到?|增长到|降低|不低于|不少于|控制在)$/.test(
+      passage.slice(passage.clauseAround(span).from, span.from)
+    )
+  )
+    return undefined
+  const told = found
+    .slice(0, first)
+    .flatMap(({ target, quantity }) =>
+      target?.object && quantity && passage.sentenceIndex(quantity) === passage.sentenceIndex(span) ? [target.object] : []
+    )
+  const things = told.slice(-count)
+  return things.length === count && new Set(things).size === count ? things : undefined
 }
 
 function isListed(passage: Passage, one: Quantity | undefined, next: Quantity | undefined): boolean {

@@ -85,7 +85,15 @@ export class Passage {
       // 盘活楼宇2栋1.6万平方米: both tell how much of the same things.
       const runsInto =
         next?.from === quantity.to && !defines[index + 1] && (quantity.kind !== 'count' || !ENDS.has(text.charAt(next.extent.to)))
-      if (isWord || defines[index] || runsInto || this.isNamed(quantity) || this.bookAround(quantity)) this.#aside.add(quantity)
+      // 组建一支不少于200人的队伍: an article in front of the number of its members.
+      const isArticle =
+        quantity.script === 'han' &&
+        quantity.kind === 'count' &&
+        quantity.max === 1 &&
+        next?.extent.from === quantity.to &&
+        quantity.from === quantity.extent.from
+      if (isArticle || isWord || defines[index] || runsInto || this.isNamed(quantity) || this.bookAround(quantity))
+        this.#aside.add(quantity)
     }
     this.#times = this.claims.filter((claim) => claim.reason === 'year' && !this.bookAround(claim))
     this.#linkNeighbours()

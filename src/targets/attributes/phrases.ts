@@ -115,7 +115,8 @@ export const stripAdverbials: (text: string) => string = keepLast((text) => {
   if (adverb && !(whole?.from === 0 && whole.to > adverb[0].length && !isAuxiliary(whole))) {
     const behind = stripAdverbials(rest.slice(adverb[0].length))
     const verb = findVerbs(behind)[0]
-    if (verb?.from === 0 && !isAuxiliary(verb)) return behind
+    // 规范管理率 is a rate's whole name.
+    if (verb?.from === 0 && !isAuxiliary(verb) && !/^[率量度]/.test(behind.slice(verb.to))) return behind
   }
   return rest === text ? rest : stripAdverbials(rest)
 })

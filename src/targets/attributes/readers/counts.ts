@@ -137,7 +137,7 @@ export const objectVerbNumber: Reader = {
 
 /** Nouns of work on things that are counted: 老旧小区改造12个, 生猪出栏30万头. */
 const DEED_ON_THINGS =
-  /^(?:改造|整治|治理|综合治理|修复|修缮|造林|绿化|培训|轮训|救助|体检|筛查|检查|抽检|监测|服务|安置|搬迁|转化|出栏|播种|种植|养殖|改良|抚育|补贴|增收|增产)$/
+  /^(?:改造|整治|治理|综合治理|修复|修缮|造林|绿化|培训|轮训|救助|体检|筛查|检查|抽检|监测|服务|安置|搬迁|转化|出栏|播种|种植|养殖|改良|抚育|补贴|增收|增产|走访)$/
 
 /** 老旧小区改造12个: the noun of work that is the clause's only verb, and what the work is done on. */
 function deedOnThings(around: Surroundings, chains: readonly Chain[]): Governed['alone'] {

@@ -69,7 +69,7 @@ export const deadline: Reader = {
   read: ({ quantity, before, after }) => {
     if (quantity.kind !== 'duration' || quantity.extent.to === quantity.to) return undefined
     const first = findChains(after)[0]
-    if (!first || first.from > 0 || quantity.comparator !== 'lte') return undefined
+    if (!first || first.from > 0 || quantity.comparator !== 'lte' || /^[率量]/.test(after.slice(first.to))) return undefined
     const object = objectBehind(after.slice(first.to)) || objectBefore(stripAdverbials(before))
     return { object: object || null, action: namesOf(after, first), inherits: false }
   }

@@ -58,6 +58,14 @@ export const nameClaims: readonly Claim[] = [
     nearMisses: ['新建三四线', '建成两条线']
   },
   {
+    name: 'type',
+    reason: 'name',
+    needs: ['型'],
+    pattern: /(?<![\d.])\d型(?=[\u4e00-\u9fff])/g,
+    samples: ['管理[2型]糖尿病患者'],
+    nearMisses: ['推广新机型20型号']
+  },
+  {
     name: 'numbered-team',
     reason: 'name',
     needs: ['组'],

@@ -9,7 +9,9 @@ const DONE_BY_THEN = /^(?:响应|回应|到达|赶到|(?:书面|电话)?报告|�
 /** 7日内全部办结: what follows the time is done by then. */
 function opensWithVerb(after: string): boolean {
   const rest = after.replace(/^(?:全部|基本|全面|要|应|须|必须)/, '')
-  return DONE_BY_THEN.test(rest) || findChains(rest)[0]?.from === 0
+  const first = findChains(rest)[0]
+  // 7日内受理率: the time is part of the rate.
+  return DONE_BY_THEN.test(rest) || (first?.from === 0 && !/^[率量]/.test(rest.slice(first.to)))
 }
 
 function isMereDuration({ quantity, before, after, per, governed }: Case): boolean {
@@ -48,7 +50,7 @@ function isMereDuration({ quantity, before, after, per, governed }: Case): boole
   if (bounded && !/(?:年|个月|天|日)$/.test(unit)) return false
   if (/(?:课时|学时)$/.test(unit) && governed.action !== null) return false
   if (bounded && governed.object !== null) return false
-  return !/(?:压缩|缩短|压减|减少|延长|控制在?|达到?|提前|稳定在)(?:到|至|为)?$/.test(before)
+  return !/(?:压缩|缩短|压减|减少|延长|控制在?|达到?|提前|稳定在)(?:到|至|为)?(?:\d{1,4}[、和])*$/.test(before)
 }
 
 export const duration: RoleRule = {

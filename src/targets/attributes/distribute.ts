@@ -27,6 +27,8 @@ export function distribute(object: string, count: number): string[] | undefined 
     // 养老保险、医疗保险参保率; 幼儿园教师、小学教师学历达标率: what both name alike ends the member, and the rest of the last one is shared.
     const alike = member.length > WORD ? last.indexOf(member.slice(-WORD)) : -1
     if (alike > 0) return member + last.slice(alike + WORD)
+    // 江州经开区、江州高新区销售收入: as long, and of one kind.
+    if (member.length > 2 * WORD && member.at(-1) === last[member.length - 1]) return member + last.slice(member.length)
     // Words of three characters: 高血压、糖尿病患者规范管理率; 零售业、餐饮业销售额, the last of them shared.
     const isLong = (member.length === WORD + 1 && last.length > 2 * WORD + 1) || (member.length > WORD && member.at(-1) === last[WORD])
     return member + last.slice(isLong ? WORD + 1 : WORD)

@@ -52,6 +52,10 @@ export function qualifies(text: string, chain: Chain): boolean {
 
 /** A verb goes on a run of verbs unless it begins a name (新建改造项目) or is the thing done itself (完成投资). */
 function joinsOn(text: string, verb: FoundVerb, last: FoundVerb | undefined): boolean {
+  // 完成植树造林: the work is named whole.
+  if (/造林$/.test(verb.verb) && LIGHT.test(last?.verb ?? '')) return false
+  // 租赁补贴发放: what is given out, and the verb.
+  if (verb.verb === '发放' && isNominal(last ?? verb)) return false
   // 召开表彰大会: what is held is named.
   if (/^(?:召开|召集|举行)$/.test(last?.verb ?? '')) return false
   // 引进超亿元项目: what bounds the number is no deed.
@@ -116,7 +120,8 @@ export const stripAdverbials: (text: string) => string = keepLast((text) => {
     const behind = stripAdverbials(rest.slice(adverb[0].length))
     const verb = findVerbs(behind)[0]
     // 规范管理率 is a rate's whole name.
-    if (verb?.from === 0 && !isAuxiliary(verb) && !/^[率量度]/.test(behind.slice(verb.to))) return behind
+    const namesRate = verb && hasMeasureNoun(rest) && (isPartOfName(behind, verb) || /^[率量度]/.test(behind.slice(verb.to)))
+    if (verb?.from === 0 && !isAuxiliary(verb) && !namesRate) return behind
   }
   return rest === text ? rest : stripAdverbials(rest)
 })

@@ -117,7 +117,7 @@ export const verbObjectNumber: Reader = {
 }
 
 /** Verbs with their object in them: 新增绿地3公顷，植树5万株. */
-const HAS_ITS_OBJECT = /^(?:植树|造林|植树造林|巡河|扩绿)$/
+const HAS_ITS_OBJECT = /^(?:植树|造林|植树造林|绿化造林|巡河|扩绿)$/
 
 /** 艺术课程开设不少于2门; 建成投产50个以上. */
 export const objectVerbNumber: Reader = {
@@ -173,7 +173,10 @@ export const objectNumber: Reader = {
     // A bound before the number makes a statement of its own; a list goes on without one.
     const isPart = /^其中/.test(around.before)
     const { boundWord, distantBound } = around.quantity
-    const lists = isPart || (boundWord === null && distantBound === undefined && !hasMeasureNoun(head))
+    const lists =
+      isPart ||
+      (around.head !== undefined && !hasMeasureNoun(head)) ||
+      (boundWord === null && distantBound === undefined && !hasMeasureNoun(head))
     const inherits = action === null && lists
     const alone = inherits ? deedOnThings(around, chains) : undefined
     return { object: head, action, inherits, ...(alone && { alone }) }
@@ -183,14 +186,22 @@ export const objectNumber: Reader = {
 /** What is striven for behind it has no verb of its own: 力争126个乡镇全部达标. */
 const AIM = /(?:力争|确保|保证)$/
 
+/** What becomes of projects by themselves, at the end of a clause. */
+const HAPPENS = /^(?:开工|开工建设|竣工|竣工投产|投产|投用|投运|签约|签约落地|落地|达产|达效|竣工达效|建成|建成投产|完工|开业|通车|交付)$/
+
+/** What leads a list of projects is the verb of all its members: 推动39个项目开工、84个项目签约. */
+const PUSHED = /^(?:推动|推进|促进|加快|支持)/
+
 /** 60个村开展试点; 、400个托位. */
 export const numberObject: Reader = {
   name: 'number-object',
   read: (around) => {
     if (!hasObjectBehind(around)) return undefined
     const object = objectBehind(around.after)
-    const verb = around.head === undefined ? findChains(around.after).find((one) => one.from >= 2 && !isOnlyNominal(one)) : undefined
-    const own = verb && object !== '' && !isPartOfName(around.after, lastOf(verb)) ? namesOf(around.after, verb) : null
+    const verb = findChains(around.after).find((one) => one.from >= 2 && !isOnlyNominal(one))
+    // 10个项目开工、8个项目竣工: in a list only what happens to the things is told of each.
+    const isOwn = verb && (around.head === undefined || (HAPPENS.test(around.after.slice(verb.from)) && !PUSHED.test(around.head)))
+    const own = verb && isOwn && object !== '' && !isPartOfName(around.after, lastOf(verb)) ? namesOf(around.after, verb) : null
     const action = own ?? (object !== '' ? (AIM.exec(around.before)?.[0] ?? null) : null)
     return { object: object || null, action, inherits: action === null || object === '' }
   }

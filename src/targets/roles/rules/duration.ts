@@ -20,7 +20,7 @@ function isMereDuration({ quantity, before, after, per, governed }: Case): boole
   const bounded =
     quantity.comparator === 'gte' || quantity.comparator === 'lte' || quantity.comparator === 'gt' || quantity.comparator === 'lt'
   if (governed.rule === 'measured' && !/^[\u4e00-\u9fff]{2}/.test(after)) return false
-  if (/^(?:岁|周岁|周年|年级)$/.test(unit)) return true
+  if (/^(?:岁|周岁|月龄|周年|年级)$/.test(unit)) return true
   if (
     /^(?:年|个月|月|天|日)$/.test(unit) &&
     quantity.comparator === 'eq' &&

@@ -48,7 +48,7 @@ const FIRM_UNIT = /^(?:类|级|方面|环节|层级|维|关|门类)$/
 function isFirmSet(one: Case): boolean {
   const { quantity, after, before } = one
   if (isArticle(one) || quantity.comparator === 'gte' || /(?:不少于|至少|新增)[^，]{0,6}$/.test(before)) return false
-  if (quantity.unit === '个' && /^(?:方面|环节|层面|维度|层次|阶段|关键)/.test(after)) return true
+  if (quantity.unit === '个' && /^(?:(?:重点|主攻)?方向|方面|环节|层面|维度|层次|阶段|关键)/.test(after)) return true
   if (quantity.unit === '个' && /^(?:部分|板块|模块|类别)/.test(after) && /(?:分为|分成|组成)/.test(before)) return true
   return quantity.unit !== null && FIRM_UNIT.test(quantity.unit)
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { explain, parse } from '../../src/index.js'
 import { seed } from '../seed.js'
 import { writePlan } from './generate-plan.js'
-import { faultsOf, numberFaults, partitionFaults, positionFaults, schemaFaults, textFaults } from './laws.js'
+import { faultsOf, numberFaults, partitionFaults, positionFaults, SYLLABLES, schemaFaults, textFaults } from './laws.js'
 import { planSpecs } from './plan-spec.js'
 import { isFull, repeatHint } from './runs.js'
 
@@ -118,6 +118,20 @@ describe('any text', () => {
     const text = piece.repeat(20_000)
     expectNoFaults(faultsOf(text, parse(text)), piece)
   })
+})
+
+/** The syllable with its tone mark where it is written: on a, o or e, else on the last of i, u, ü (GB/T 16159-2012). */
+function withTone(syllable: string): string {
+  const vowel = /[aoe]/.exec(syllable)?.[0] ?? syllable.match(/[iuü]/g)?.at(-1) ?? ''
+  const at = syllable.lastIndexOf(vowel)
+  return syllable.slice(0, at) + `${vowel}\u0304`.normalize('NFC') + syllable.slice(at + 1)
+}
+
+it('reads every syllable of Hanyu Pinyin in brackets behind a character as a reading, and no other spelling', () => {
+  const textOf = (raw: string) => parse(raw).plan.preamble.map(({ text }) => text)
+  const left = [...SYLLABLES].filter((syllable) => textOf(`区(${withTone(syllable)})域发展`)[0] !== '区域发展')
+  expect(left).toEqual([])
+  expect(textOf('服务(wǐ)大厅')).toEqual(['服务（wǐ）大厅'])
 })
 
 describe('generated plans', () => {

@@ -172,15 +172,45 @@ export function numberFaults(raw: string, document: PlanDocument): string[] {
 }
 
 const HAN = '[\\u3007\\u3400-\\u9fff\\uf900-\\ufaff]'
-const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'
-const VOWELS: Readonly<Record<string, string>> = { a: 'aāáǎà', e: 'eēéěè', i: 'iīíǐì', o: 'oōóǒò', u: 'uūúǔùüǖǘǚǜ' }
-const FINALS = 'iang|iong|uang|uai|uan|ang|ian|iao|ing|ong|eng|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u'
-/** A syllable of Hanyu Pinyin (its table of finals) with a tone mark: what is spelt otherwise may be a word of any language. */
-const SYLLABLE = `(?=[a-zü]*[${TONED}])(?:[zcs]h|[b-df-hj-np-tw-z])?(?:${FINALS.replace(/[aeiou]/g, (vowel) => `[${VOWELS[vowel]}]`)})`
+const LETTERS = 'a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'
+
+/** The syllables of Hanyu Pinyin, each initial with its finals (GB/T 16159-2012, its table): what is spelt otherwise may be a word of any language. */
+const FINALS_OF: Readonly<Record<string, string>> = {
+  '': 'a o e ai ei ao ou an en ang eng er',
+  b: 'a o ai ei ao an en ang eng i iao ie ian in ing u',
+  p: 'a o ai ei ao ou an en ang eng i iao ie ian in ing u',
+  m: 'a o e ai ei ao ou an en ang eng i iao ie iu ian in ing u',
+  f: 'a o ei ou an en ang eng u',
+  d: 'a e ai ei ao ou an en ang eng ong i ia iao ie iu ian ing u uo ui uan un',
+  t: 'a e ai ao ou an ang eng ong i iao ie ian ing u uo ui uan un',
+  n: 'a e ai ei ao ou an en ang eng ong i iao ie iu ian in iang ing u uo uan un ü üe',
+  l: 'a e o ai ei ao ou an ang eng ong i ia iao ie iu ian in iang ing u uo uan un ü üe',
+  'g k h': 'a e ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang',
+  'j q x': 'i ia iao ie iu ian in iang ing iong u ue uan un',
+  'zh ch sh': 'a e i ai ao ou an en ang eng u ua uo uai ui uan un uang',
+  r: 'e i ao ou an en ang eng ong u uo ui uan un',
+  'z c s': 'a e i ai ao ou an en ang eng ong u uo ui uan un',
+  y: 'a ai ao e i in ing ong ou u ue uan un an ang',
+  w: 'a o ai ei an en ang eng u'
+}
+export const SYLLABLES: ReadonlySet<string> = new Set(
+  Object.entries(FINALS_OF).flatMap(([initials, finals]) =>
+    initials.split(' ').flatMap((initial) => finals.split(' ').map((final) => initial + final))
+  )
+)
+const TONES = /[\u0300\u0301\u0304\u030c]/g
+
+/** A syllable with one tone mark. */
+function isToned(letters: string): boolean {
+  const plain = letters.normalize('NFD').replace(TONES, '').normalize('NFC')
+  return letters.normalize('NFD').match(TONES)?.length === 1 && SYLLABLES.has(plain)
+}
 
 interface Dirt {
   readonly name: string
   readonly pattern: RegExp
+  /** Of what the pattern finds, only where this is so of its first group. */
+  readonly only?: (group: string) => boolean
   /** What stands in the raw text that allows it. */
   readonly unless?: RegExp
 }
@@ -188,7 +218,7 @@ interface Dirt {
 const dirt: readonly Dirt[] = [
   // Word's names have 40 characters at most, and none of them of full width.
   { name: 'a bookmark', pattern: /\[bookmark: ?_[A-Za-z0-9]{1,39}\]/, unless: /[Ａ-Ｚａ-ｚ]/ },
-  { name: 'pinyin', pattern: new RegExp(`${HAN}[(（]${SYLLABLE}[)）]`) },
+  { name: 'pinyin', pattern: new RegExp(`${HAN}[(（]([${LETTERS}]{1,6})[)）]`), only: isToned },
   { name: 'a full-width digit', pattern: /[０-９]/ },
   { name: 'a blank between Han characters', pattern: new RegExp(`${HAN}\\s+${HAN}`), unless: /\t/ }
 ]
@@ -208,8 +238,9 @@ export function textFaults(raw: string, document: PlanDocument): string[] {
   for (const name of ['notice', 'preamble', 'closing'] as const)
     for (const paragraph of document.plan[name]) add(name, paragraph.text, paragraph.position)
   return texts.flatMap(({ what, text, printed }) =>
-    dirt.flatMap(({ name, pattern, unless }) => {
-      const found = text === null || unless?.test(printed) ? null : pattern.exec(text)
+    dirt.flatMap(({ name, pattern, only, unless }) => {
+      const all = text === null || unless?.test(printed) ? [] : [...text.matchAll(new RegExp(pattern, 'g'))]
+      const found = all.find(([, group = '']) => only?.(group) ?? true)
       return found ? [`text: ${name} in the ${what}: ${clip(found[0])}`] : []
     })
   )

@@ -151,7 +151,7 @@ function goesOnAtOnce(lines: readonly Line[], at: number): boolean {
 /** A line that the page broke is about as wide as the page. */
 const BROKEN_AT = [0.95, 1.05] as const
 /** A heading of its own line, behind the end of a sentence. */
-const HEADING_BEHIND = /。\s*((?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[\u4e00-\u9fff、]{4,24})$/
+const HEADING_BEHIND = /。\s*((?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[\u4e00-\u9fff、，]{4,30})$/
 
 /** 支持力度。（四）产业优化工程 of a page: its line end was lost before the heading, and the heading's own line was not full. */
 function endsInHeading(line: Line, width: number): boolean {

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff'
 import { append } from '../source/many.js'
 import type { Span } from '../source/span.js'
 import type { NumberedReading } from '../targets/collect-numbers.js'
-import type { Matter, NumberReason, Paragraph, Plan, PlanNode } from '../tree/nodes.js'
+import type { Matter, NumberReason, Paragraph, Plan, PlanFields, PlanNode } from '../tree/nodes.js'
 import { spanOf } from './linted-plan.js'
 
 /** Numbers that stand in no sentence: markers have their nodes, and web furniture may be taken out. */
@@ -45,9 +45,11 @@ export function senseOf({ plan }: NumberedReading, renumbered: readonly Span[] =
       else if (child.type === 'section' || child.type === 'task') addNode(child)
     }
   }
+  // As the output has them, but for the brackets around the year of a document number.
+  const stated: Partial<PlanFields> = { ...plan.fields, documentNumber: null }
   for (const child of plan.children) {
     if (child.type === 'section' || child.type === 'task') addNode(child)
-    else if (child.type === 'field') add(child, child.name, wordsOf(child.value))
+    else if (child.type === 'field') add(child, child.name, wordsOf(child.value), stated[child.name])
     else if (isMatter(child)) for (const paragraph of child.children) addParagraph(paragraph)
   }
   for (const target of plan.targets) {

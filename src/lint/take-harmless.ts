@@ -1,3 +1,4 @@
+import { append } from '../source/many.js'
 import type { Span } from '../source/span.js'
 import type { NumberedReading } from '../targets/collect-numbers.js'
 import { readWithNumbers } from '../targets/read-with-numbers.js'
@@ -22,7 +23,8 @@ export interface Taken {
 const MOST_PARSED = 200_000
 const LEAST_TRIALS = 40
 /**
- * So many fixes that stand alone in their changed pieces are tried one by one; of more, each is taken for what changed its piece.
+ * So many fixes that all change their pieces are tried one by one; of more, each is taken for what changed its piece, and only
+ * where else nothing could be mended it is tried apart from its neighbours.
  * So many of one rule that change the plan elsewhere show that the rule does: its other fixes are tried only together.
  */
 const FEW = 4
@@ -32,6 +34,50 @@ export function takeHarmless(reading: NumberedReading, faults: readonly Mendable
   const trials = new Trials(reading, options)
   trials.take(faults)
   return trials.taken
+}
+
+/** The fixes of a piece while it is looked for those that do harm. */
+class Piece {
+  /** What changed nothing in the trials until now. */
+  passed: readonly MendableFault[] = []
+  /** What is tried for the first time. */
+  tried: readonly MendableFault[] = []
+  readonly #waiting: (readonly MendableFault[])[]
+
+  constructor(faults: readonly MendableFault[]) {
+    this.#waiting = [faults]
+  }
+
+  next(): void {
+    this.tried = this.#waiting.pop() ?? []
+  }
+
+  /** What has changed the piece if it is changed. */
+  get doubted(): readonly MendableFault[] {
+    return this.tried.length > 0 ? this.tried : this.passed
+  }
+
+  pass(): readonly MendableFault[] {
+    this.passed = [...this.passed, ...this.tried]
+    this.tried = []
+    return []
+  }
+
+  /** Halves what is doubted; gives what stands alone. */
+  blame(): readonly MendableFault[] {
+    const { doubted } = this
+    if (this.tried.length === 0) this.passed = []
+    this.tried = []
+    if (doubted.length === 1) return doubted
+    const half = doubted.length >> 1
+    this.#waiting.push(doubted.slice(half), doubted.slice(0, half))
+    return []
+  }
+
+  clear(): void {
+    this.passed = []
+    this.tried = []
+  }
 }
 
 class Trials {
@@ -51,30 +97,39 @@ class Trials {
     this.#pieces = piecesOf(before)
   }
 
-  /** Takes all of the faults where that changes nothing; else those that stand in no changed piece, and of the others as many as trials show harmless. */
-  take(faults: readonly MendableFault[]): void {
-    if (faults.length === 0 || this.#left-- <= 0) return
-    const changed = this.#changedPieces(faults)
-    if (changed === undefined) return
-    const pieceOf = (fault: MendableFault) => this.#piecesOf(fault).find((piece) => changed.has(piece))
-    const [blamed, others] = partition(faults, (fault) => pieceOf(fault) !== undefined)
-    if (faults.length === 1 && blamed.length === 1) return
-    if (blamed.length === 0) this.#takeApart(others)
-    else {
-      this.take(others)
-      const pieces = groupBy(blamed, (fault) => pieceOf(fault) ?? 0)
-      this.#takeOfPieces([...pieces.values()], others.length > 0)
+  /**
+   * Takes all of the faults where that changes nothing; else, as a rule, those do harm that stand in changed pieces, and pieces
+   * do not depend on each other: the fixes of all of them are halved at once, until it is known of each whether it does harm.
+   * `isApart` says that they stand apart already.
+   */
+  take(faults: readonly MendableFault[], isApart = false): void {
+    const pieces = [...groupBy(faults, (fault) => this.#piecesOf(fault)[0]).values()].map((some) => new Piece(some))
+    const blamed: MendableFault[] = []
+    for (;;) {
+      // The last trial is for what has passed: it was not yet tried alone.
+      if (this.#left > 1) for (const piece of pieces) piece.next()
+      const tried = pieces.flatMap((piece) => [...piece.passed, ...piece.tried])
+      if (tried.length === 0 || this.#left-- <= 0) break
+      const changed = this.#changedPieces(tried)
+      const isBlamed = (piece: Piece) => piece.doubted.some((fault) => this.#piecesOf(fault).some((at) => changed?.has(at)))
+      if (changed === undefined) for (const piece of pieces) piece.clear()
+      else if (pieces.some(isBlamed)) for (const piece of pieces) append(blamed, isBlamed(piece) ? piece.blame() : piece.pass())
+      else {
+        for (const piece of pieces) piece.clear()
+        this.#takeApart(tried)
+      }
     }
+    if (blamed.length < faults.length) this.take(blamed, isApart)
+    else if (blamed.length <= FEW || (!isApart && this.taken.faults.length === 0)) this.#takeEveryOther(blamed)
   }
 
-  /** Pieces do not depend on each other, as a rule: the first halves of all are tried at once, then the second halves. */
-  #takeOfPieces(pieces: readonly (readonly MendableFault[])[], fewer: boolean): void {
-    const alone = pieces.filter((piece) => piece.length === 1).flat()
-    const several = pieces.filter((piece) => piece.length > 1)
-    this.take(several.flatMap((piece) => piece.slice(0, piece.length >> 1)))
-    this.take(several.flatMap((piece) => piece.slice(piece.length >> 1)))
-    if (several.length > 0 || fewer) this.take(alone)
-    else if (alone.length <= FEW) this.#takeHalves(alone)
+  /** A fix may have changed the pieces beside its own as well: of neighbours only one is tried at a time. */
+  #takeEveryOther(faults: readonly MendableFault[]): void {
+    if (faults.length < 2) return
+    for (const turn of [0, 1]) {
+      const some = faults.filter((_, index) => index % 2 === turn)
+      this.take(some, true)
+    }
   }
 
   /** What changes a plan somewhere else does so by its kind, as a rule: a marker's style tells its level. */
@@ -134,12 +189,6 @@ function piecesOf(reading: NumberedReading): Uint32Array {
   for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) pieces[at + 1] = 1
   for (let at = 1; at < pieces.length; at++) pieces[at] = (pieces[at] as number) + (pieces[at - 1] as number)
   return pieces
-}
-
-function partition<Item>(items: readonly Item[], holds: (item: Item) => boolean): [Item[], Item[]] {
-  const [yes, no]: [Item[], Item[]] = [[], []]
-  for (const item of items) (holds(item) ? yes : no).push(item)
-  return [yes, no]
 }
 
 function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {

@@ -46,20 +46,25 @@ export function growthOf(task: (text: string) => unknown, growing: Growing): num
   return Math.log2(timeAt(4 * length) / time) / 2
 }
 
-function looksSteep(task: (text: string) => unknown, growing: Growing): boolean {
-  const [short, long] = [FIRST_LENGTH, LOOK * FIRST_LENGTH].map((length) => {
-    const text = stretchTo(growing, length)
-    return timed(() => task(text)).time
-  }) as [number, number]
-  return long > LEAST_MS && long > short * LOOK ** STEEPEST
+/** What a text may take for each character: a plan takes some hundredth of it. */
+const SLOWEST_MS = 0.4
+/** Less time than this is no fault, however short the text. */
+const PATIENCE_MS = 2000
+
+/** What took so long for a text that it would stop a service, though its time may grow no faster than the text. */
+export function slowFaults(name: string, time: number, { length }: string): string[] {
+  return time > PATIENCE_MS && time > SLOWEST_MS * length ? [`slow: ${name} takes ${Math.round(time)} ms for ${length} characters`] : []
 }
 
-/** What of the work on a text grows faster than the text does: seen twice, the second time with repeats and at longer lengths. */
+/** What of the work on a text takes too long, or grows faster than the text does: seen twice, the second time with repeats and at longer lengths. */
 export function growthFaults(growing: Growing): string[] {
+  const [short, long] = [FIRST_LENGTH, LOOK * FIRST_LENGTH].map((length) => stretchTo(growing, length)) as [string, string]
   return Object.entries(tasks).flatMap(([name, task]) => {
-    if (!looksSteep(task, growing)) return []
-    const power = growthOf(task, growing)
-    return power > STEEPEST ? [`growth: the time of ${name} grows with the length to the power of ${power.toFixed(1)}`] : []
+    const [first, second] = [short, long].map((text) => timed(() => task(text)).time) as [number, number]
+    const isSteep = second > LEAST_MS && second > first * LOOK ** STEEPEST
+    const power = isSteep ? growthOf(task, growing) : 0
+    const steep = power > STEEPEST ? [`growth: the time of ${name} grows with the length to the power of ${power.toFixed(1)}`] : []
+    return [...slowFaults(name, second, long), ...steep]
   })
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../../src/index.js'
 import { encodeText } from '../../src/input/encode.js'
 import { faultsOf } from '../laws/laws.js'
-import { growthFaults, timed } from './growth.js'
+import { growthFaults, slowFaults, timed } from './growth.js'
 import type { FuzzInput } from './inputs.js'
 import { terminalFaults } from './terminal.js'
 
@@ -114,7 +114,7 @@ async function textFindings(text: string, { mends, shows, turn }: Depth): Promis
     ...attempt('parse', () => {
       const { result, time } = timed(() => parse(text))
       parseTime = time
-      return documentFaults(text, result)
+      return [...slowFaults('parse', time, text), ...documentFaults(text, result)]
     }),
     ...attempt('explain', () => explainFaults(text)),
     ...attempt('quantities', () => quantityFaults(text)),

@@ -79,6 +79,8 @@ export function governingChain(text: string, chains: readonly Chain[]): Chain | 
   const start = text.length - stripAdverbials(text).length
   const opens = (chain: Chain) => chain.from <= start
   const opener = chains[0] && opens(chains[0]) ? chains[0] : undefined
+  const firstAct = chains.find(({ verbs }) => verbs.some(isAct))
+  const masked = maskQuoted(text)
   const governs = (chain: Chain) => {
     if (isEmptyPhrase(text.slice(chain.to)) || text[chain.from - 1] === '的') return false
     // 召开新闻发布会: one character names nothing without the verb before it.
@@ -89,18 +91,13 @@ export function governingChain(text: string, chains: readonly Chain[]): Chain | 
     // 新增退税商店: two verbs that did not join are a verb and a name.
     if (chains.some((one) => one.to === chain.from && !isPivotOnly(text, one) && one.verbs.some(isAct))) return false
     // 开工建设二期等新签约项目57个: behind 等 stands the name of what was listed.
-    if (
-      chains.some(
-        (one) => one.to < chain.from && one.verbs.some(isAct) && /(?<![高中初平同])等(?![级次])/.test(text.slice(one.to, chain.from))
-      )
-    )
-      return false
+    if (firstAct && firstAct.to < chain.from && /(?<![高中初平同])等(?![级次])/.test(text.slice(firstAct.to, chain.from))) return false
     if (isPivotOnly(text, chain) && chains.some((next) => next.from === chain.to && !isEmptyPhrase(text.slice(next.to)))) return false
     const led = chains.find((one) => one.to === chain.from)
-    if (isOnlyNominal(chain) && isPartOfName(maskQuoted(text), lastOf(chain))) return false
+    if (isOnlyNominal(chain) && isPartOfName(masked, lastOf(chain))) return false
     if (opener && isInMadeThing(text, opener, chain)) return false
     if (opens(chain) || (led && opens(led) && isPivotOnly(text, led))) return chain.verbs.some(isVerb)
-    return chain.verbs.some((verb) => isAct(verb) && !isNominal(verb)) && !isPartOfName(maskQuoted(text), lastOf(chain))
+    return chain.verbs.some((verb) => isAct(verb) && !isNominal(verb)) && !isPartOfName(masked, lastOf(chain))
   }
   // A verb that opens the clause governs it even where a name might begin so: 培训企业负责人100人.
   const opening = chains[0]

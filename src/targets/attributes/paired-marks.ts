@@ -16,10 +16,16 @@ export function balance(text: string): string {
   let result = text
   for (const pair of PAIRS) {
     const [open, close] = [pair.charAt(0), pair.charAt(1)]
-    const opens = result.split(open).length - 1
-    const closes = result.split(close).length - 1
+    const opens = countOf(result, open)
+    const closes = countOf(result, close)
     if (closes > opens) result = result.slice(result.indexOf(close) + 1)
     else if (opens > closes) result = result.slice(0, result.lastIndexOf(open))
   }
   return result
+}
+
+function countOf(text: string, mark: string): number {
+  let count = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++
+  return count
 }

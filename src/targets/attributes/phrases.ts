@@ -200,8 +200,11 @@ export function nameAction(text: string): string {
     .replace(/[在为]$/, '')
 }
 
+/** No words at a phrase's ends are as long together. */
+const LONG = 80
+
 /** True where nothing is left of a phrase once its ends are trimmed. */
-export const isEmptyPhrase = (text: string) => trimPhrase(text) === ''
+export const isEmptyPhrase = (text: string) => (text.length <= LONG || balance(text).length <= LONG) && trimPhrase(text) === ''
 /** True for a verb that speaks only of what is there. */
 export const isStand = (verb: FoundVerb) => verb.classes.every((one) => one === 'stand')
 /** True where a verb may govern at all. */

@@ -1,7 +1,9 @@
 // How the time of a pattern grows on texts that are made to hurt it.
 import vm from 'node:vm'
 
-const LENGTHS = [4000, 8000, 16_000]
+const LENGTHS = [4000, 16_000]
+/** What looks slow is looked at again, at lengths that take long enough for a coarse clock. */
+const LONGER = [16_000, 64_000]
 /** Quicker than this it is not slow, whatever the clock says of its growth. */
 const QUICK_MS = 8
 /** So slow on the shortest text, the longer ones are not tried. */
@@ -62,15 +64,23 @@ function timeOf(pattern, text) {
   return least
 }
 
+/** The exponent of the time in the length of an attack's text; 1 where it is quick. */
+function growthUnder(pattern, attack, [short, long]) {
+  const first = timeOf(pattern, attack(short))
+  if (first > SLOW_MS) return Number.POSITIVE_INFINITY
+  const last = timeOf(pattern, attack(long))
+  return last > QUICK_MS ? Math.log(last / Math.max(first, 0.05)) / Math.log(long / short) : 1
+}
+
 /** The exponent of the time in the length of the text, for the attack that does worst; 1 where none is slow. */
 export function worstGrowth(source, flags, found) {
   const pattern = new RegExp(source, flags)
   let worst = 1
   for (const attack of attacksOn(source, found)) {
-    const first = timeOf(pattern, attack(LENGTHS[0]))
-    if (first > SLOW_MS) return Number.POSITIVE_INFINITY
-    const last = timeOf(pattern, attack(LENGTHS.at(-1)))
-    if (last > QUICK_MS) worst = Math.max(worst, Math.log(last / Math.max(first, 0.05)) / Math.log(LENGTHS.at(-1) / LENGTHS[0]))
+    const growth = growthUnder(pattern, attack, LENGTHS)
+    const isSteep = growth > LINEAR && growth < Number.POSITIVE_INFINITY
+    worst = Math.max(worst, isSteep ? growthUnder(pattern, attack, LONGER) : growth)
+    if (worst === Number.POSITIVE_INFINITY) break
   }
   return worst
 }

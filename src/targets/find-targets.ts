@@ -6,6 +6,7 @@ import { distribute } from './attributes/distribute.js'
 import { type Due, findDue } from './attributes/due.js'
 import { findPeriod } from './attributes/frequency.js'
 import { govern } from './attributes/govern.js'
+import type { Governed } from './attributes/reader.js'
 import { type Carried, objectOf, runsOn, standingAlone, withCarried } from './carried.js'
 import { Passage } from './passage.js'
 import type { Quantity } from './quantities/find-quantities.js'
@@ -52,6 +53,10 @@ function caseOf(passage: Passage, index: number, setting: Setting): Case {
   }
 }
 
+/** 提升15万人饮水质量: things are made better, and no value grows. */
+const isLifted = ({ action, rule }: Governed, { kind }: Quantity) =>
+  /^(?:提升|提高)$/.test(action ?? '') && /^verb-/.test(rule) && /^(?:count|area|length)$/.test(kind)
+
 function factsOf(one: Case, history: readonly Carried[]): TargetFacts & { readonly rule: string } {
   const { passage, quantity, governed, setting } = one
   const sentence = passage.sentenceAround(quantity)
@@ -65,7 +70,7 @@ function factsOf(one: Case, history: readonly Carried[]): TargetFacts & { readon
     object,
     action,
     per: one.per ?? (takesVerb ? shares.per : null),
-    change: takesVerb && own === 'level' ? shares.change : own,
+    change: takesVerb && own === 'level' ? shares.change : isLifted(governed, quantity) ? 'level' : own,
     due: findDue(
       passage.slice(sentence.from, sentence.to),
       { from: quantity.from - sentence.from, to: quantity.to - sentence.from },
@@ -96,19 +101,28 @@ function withShares(passage: Passage, found: readonly FoundNumber[]): FoundNumbe
 }
 
 /** What a thing's level is called: it names none alone. */
-const LEVEL = /^(?:国家|省|市|区|县|州|旗|校|园|镇|乡|村|省市|市区|区县)级/
+const LEVEL = /^(?:国家|自治区|省|市|区|县|州|旗|校|园|镇|乡|村|省市|市区|区县|行业|区域|园区)级/
+/** What stands between two members of a list: the first one's level again, and the next one's where it stands before its number. */
+const BETWEEN_LEVELS =
+  /^[\u4e00-\u9fff]{0,3}(?:、|和|及|与)(?:各市|各县|各区|各地)?((?:国家|省|市|区|县|镇|乡|村|校)级)?(?:每[\u4e00-\u9fff]{1,2})?$/
 
-/** 建立1个区级、18个校级辅导中心: the thing stands behind the last level. */
+/** 建立1个区级、18个校级辅导中心; 省级3个、市级5个示范社区: the thing stands behind the last level. */
 function withLevels(passage: Passage, found: readonly FoundNumber[]): FoundNumber[] {
   const whole = [...found]
   for (let at = whole.length - 2; at >= 0; at--) {
     const [one, next] = [whole[at] as FoundNumber, whole[at + 1] as FoundNumber]
-    const level = one.target?.object && LEVEL.exec(one.target.object)?.[0]
-    const lower = next.target?.object && LEVEL.exec(next.target.object)?.[0]
-    if (!one.target || !level || level !== one.target.object || !lower || lower === next.target?.object) continue
-    const between = passage.slice(one.quantity?.extent.to ?? 0, next.quantity?.extent.from ?? 0)
-    if (between === `${level}、` || between === '、')
-      whole[at] = { ...one, target: { ...one.target, object: level + next.target?.object?.slice(lower.length) } }
+    if (!one.target || !next.target?.object || !one.quantity || !next.quantity) continue
+    const between = passage.slice(one.quantity.extent.to, next.quantity.extent.from)
+    const { object } = next.target
+    // 新建25万亩、改造20万亩高标准农田: the last member has the thing of both.
+    if (one.target.object === null && one.quantity.unit === next.quantity.unit && /^、[\u4e00-\u9fff]{2,5}$/.test(between))
+      whole[at] = { ...one, target: { ...one.target, object } }
+    const level = one.target.object === null ? undefined : LEVEL.exec(one.target.object)?.[0]
+    const parted = level !== undefined && level === one.target.object ? BETWEEN_LEVELS.exec(between) : null
+    const thing = object.slice(LEVEL.exec(object)?.[0].length ?? 0)
+    if (!parted || thing.length < 2 || (thing === object && !between.includes('、'))) continue
+    whole[at] = { ...one, target: { ...one.target, object: level + thing } }
+    if (thing === object && parted[1] !== undefined) whole[at + 1] = { ...next, target: { ...next.target, object: parted[1] + thing } }
   }
   return whole
 }

@@ -24,7 +24,7 @@ import type { Surroundings } from './surroundings.js'
 export const COVERB =
   /(?:^|[^应相针面])(?:对|为|给|向|在|与|同|将|把|从|到)(?:全[国省市区县校]|我[省市区县]|辖区内?|各|至少|不少于|其中)?$|(?:^|[^应相针面])(?:对|在)[^，；、]{0,30}的$/
 export const COVERAGE =
-  /^(?:的)?(?:全)?(?:覆盖(?![^，。；]{2,20}的[\u4e00-\u9fff]{2})|达标|到位|落实|签订|参与|合格(?![\u4e00-\u9fff]{2})|入库|公开|开齐|配备到位|办结|兑现|整改|纳入|安装|建档|以上|以内)/
+  /^(?:的)?(?:全)?(?:覆盖(?![^，。；]{2,20}的[\u4e00-\u9fff]{2})|(?:全程)?网上(?:可办|通办|办理)|可网办|“?一网通办|达标|到位|落实|签订|参与|合格(?![\u4e00-\u9fff]{2})|入库|公开|开齐|配备到位|办结|兑现|整改|纳入|安装|建档|以上|以内)/
 export const GIVES = /(?:给予|予以|补贴|奖励|补助|资助|奖补|支持|享受|补)$/
 /** Who pays, and no object. */
 export const PAYER = /^(?:按|中央|省级?|市级?|县级?|[省市]、[市县区]|各级|政府)?(?:财政)?(?:规定|按规定)?$/
@@ -44,7 +44,7 @@ export function chainAtEnd(text: string, chains: readonly Chain[]): Chain | unde
   const last = chains.at(-1)
   const rest = last && text.slice(last.to)
   return last &&
-    /^(?:了|好|完|出|共|各|约|至少|不少于|全区|全市|全县|全省|更多|再|新|到|至|在|每人|每户|每天|每年|每月|每周|每学期|每季度?|每半年|每两周|每半月|每[晚日]|每个?[村校班镇]|年度|全年|年均|同比|大幅|分别|均|都|将|预计|总体|累计)*$/.test(
+    /^(?:了|好|完|出|共|各|约|至少|不少于|全区|全市|全县|全省|更多|再|新|到|至|在|每人|每户|每天|每年|每月|每周|每学期|每季度?|每半年|每两周|每半月|每[晚日]|每个?[村校班镇]|第[一二三四五]批|年度|全年|年均|同比|大幅|分别|均|都|将|预计|总体|累计)*$/.test(
       rest ?? ''
     )
     ? last
@@ -74,6 +74,8 @@ function isInMadeThing(text: string, opener: Chain, chain: Chain): boolean {
   return ADDS.test(made) || inner === made || !PUSHES.test(inner)
 }
 
+const PUSHED_ON = /^(?:加快|扎实|全力|统筹)?(?:推进|推动|实施|抓好)$/
+
 /** The chain that governs the noun phrase at the end of a stretch of text. */
 export function governingChain(text: string, chains: readonly Chain[]): Chain | undefined {
   const start = text.length - stripAdverbials(text).length
@@ -90,6 +92,10 @@ export function governingChain(text: string, chains: readonly Chain[]): Chain | 
     if (qualifies(text, chain)) return false
     // 新增退税商店: two verbs that did not join are a verb and a name.
     if (chains.some((one) => one.to === chain.from && !isPivotOnly(text, one) && one.verbs.some(isAct))) return false
+    // 实施产业引育、公服配套等重大项目200个; 推进学校新改扩建项目31个: what opens the clause governs the list and the name.
+    if (opener && opener !== chain && /^(?:、[^，；。]*(?<![高中初平同]))?等(?![级次])/.test(text.slice(chain.to))) return false
+    if (opener && opener !== chain && PUSHED_ON.test(text.slice(opener.from, opener.to)) && /^(?:项目|工程)$/.test(text.slice(chain.to)))
+      return false
     // 开工建设二期等新签约项目57个: behind 等 stands the name of what was listed.
     if (firstAct && firstAct.to < chain.from && /(?<![高中初平同])等(?![级次])/.test(text.slice(firstAct.to, chain.from))) return false
     if (isPivotOnly(text, chain) && chains.some((next) => next.from === chain.to && !isEmptyPhrase(text.slice(next.to)))) return false

@@ -4,6 +4,10 @@ const SEPARATOR = /、|(?<![饱共])和(?!谐)|(?<!参)与|(?<![普涉])及(?![�
 /** What is measured, at the end of a phrase: a member that has its own needs none of the last one's. */
 const OWN_HEAD = /(?:率|比例|额|量|值|度|数|收入|产值|面积|规模|投资|增加值|比重|占比|人次|资产|能耗|消费|排放)$/
 
+/** The name of an industry of more than one word, and what is measured of it. */
+const SHARED_HEAD =
+  /^(.{2,5}?[^业])((?:产业|行业)(?:链|集群)?(?:总)?(?:规模|产值|收入|投资|增加值|营收)|(?:企业|产品)(?:总数|数量?|产量|销售额)|总产值|增加值|销售收入|营业收入)$/
+
 /**
  * The things that several values belong to in turn, where one phrase names as many as there are values:
  * 港口吞吐量、集装箱量分别增长6%、8%; 城市和县城污水处理率分别达到95%和85% is 城市污水处理率 and 县城污水处理率.
@@ -27,6 +31,9 @@ export function distribute(object: string, count: number): string[] | undefined 
     // 养老保险、医疗保险参保率; 幼儿园教师、小学教师学历达标率: what both name alike ends the member, and the rest of the last one is shared.
     const alike = member.length > WORD ? last.indexOf(member.slice(-WORD)) : -1
     if (alike > 0) return member + last.slice(alike + WORD)
+    // 轨道交通、生物医药产业规模; 人工智能、大数据产业规模: the industry's name is as long as the last one's.
+    const named = SHARED_HEAD.exec(last)
+    if (named && member.length > WORD && Math.abs((named[1] as string).length - member.length) <= 1) return member + named[2]
     // 江州经开区、江州高新区销售收入: as long, and of one kind.
     if (member.length > 2 * WORD && member.at(-1) === last[member.length - 1]) return member + last.slice(member.length)
     // Words of three characters: 高血压、糖尿病患者规范管理率; 零售业、餐饮业销售额, the last of them shared.

@@ -23,11 +23,18 @@ export interface Surroundings {
 const LIST_END = /(?:、|和|及|与|以及|，|；)$/
 const LIST_START = /^(?:、|和(?![美谐]|平(?!均))|及|与|以及|，|；|并)/
 
+const CLOSES_LIST = /(?<![高中初平同])等$/
+const JOINS_LIST = /(?<=..)(?:(?<![饱共])和(?!谐)|(?<!参)与|(?<![普涉])及(?!时)|以及)/
+
 /** The part of the text between two numbers that belongs to the one before it. */
 function partBehind(gap: string): string {
   if (LIST_START.test(gap)) return ''
   if (LIST_END.test(gap)) return gap.replace(LIST_END, '')
-  const at = maskQuoted(gap).search(/、|，/)
+  const masked = maskQuoted(gap)
+  // 5个保障性住房和东村、西村等8个改造项目: another list begins behind 和.
+  const joint = CLOSES_LIST.test(gap) ? masked.search(JOINS_LIST) : -1
+  if (joint >= 0 && !/[，。；]/.test(masked.slice(joint))) return gap.slice(0, joint)
+  const at = masked.search(/、|，/)
   return at < 0 ? gap : gap.slice(0, at)
 }
 

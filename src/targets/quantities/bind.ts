@@ -89,6 +89,8 @@ export function isClassBound(text: string, quantity: Quantity, next: Quantity | 
   )
     return true
   if (!bounded || /(?:形成|新增)年产$/.test(text.slice(Math.max(0, quantity.extent.from - 4), quantity.extent.from))) return false
+  // 过50亿项目8个: an amount without its unit.
+  if (quantity.unit === null && /亿$/.test(text.slice(quantity.from, quantity.to)) && CLASS_NOUN.test(after)) return true
   if (MEASURED.has(quantity.kind)) {
     if ((quantity.kind === 'money' || quantity.kind === 'other') && CLASS_NOUN.test(after)) return true
     return next?.kind === 'count' && !/[，；、。]/.test(gap ?? '')

@@ -87,7 +87,7 @@ export const objectAroundVerb: Reader = {
     const chain = chains.find((one) => /^(?:新增|净增|新认定)$/.test(before.slice(one.from, one.to)))
     const subject = chain && trimPhrase(stripAdverbials(before.slice(0, chain.from)))
     const rest = chain && trimPhrase(before.slice(chain.to))
-    if (!chain || !subject || !rest || rest.length > 4 || namesAVerb(subject)) return undefined
+    if (!chain || !subject || /^[全我本]/.test(subject) || !rest || rest.length > 4 || namesAVerb(subject)) return undefined
     return { object: subject + before.slice(chain.from, chain.to) + rest, action: namesOf(before, chain), inherits: false }
   }
 }

@@ -20,7 +20,12 @@ export const listEnd: Reader = {
     if (!/等(?:共)?$/.test(around.before) || isEmptyPhrase(around.after)) return undefined
     const object = objectBehind(around.after)
     const behind = findChains(around.after).find(
-      (chain) => chain.from >= 2 && !isPartOfName(around.after, lastOf(chain)) && !isOnlyNominal(chain)
+      (chain) =>
+        chain.from >= 2 &&
+        !isPartOfName(around.after, lastOf(chain)) &&
+        !isOnlyNominal(chain) &&
+        // 启动A、B等4项标准的预研和立项: the work that is started.
+        !/的[^，；]{2,5}[和及、]$/.test(around.after.slice(0, chain.from))
     )
     const before = stripAdverbials(around.before)
     const first = findChains(before).find((chain) => chain.from <= 2 && chain.verbs.some(isVerb))

@@ -35,7 +35,12 @@ import type { Reader } from '../reader.js'
 export const toValue: Reader = {
   name: 'to-value',
   read: ({ before, head }) => {
-    if (head === undefined || !/^[到至]$/.test(before)) return undefined
+    if (head === undefined) return undefined
+    // 试点从3个区扩大到8个区: the thing stands behind both values.
+    const changed = /^[\u4e00-\u9fff（）]{1,4}?((?:扩大|扩展|拓展|增加|提高|提升|压减|减少|调整)(?:到|至|为))$/.exec(before)?.[1]
+    const grown = changed && /(?:由|从)[^由从]*$/.test(head) ? subjectOfChange(head, '') : null
+    if (grown) return { object: grown, action: changed as string, inherits: false }
+    if (!/^[到至]$/.test(before)) return undefined
     const verb = chainAtEnd(head, findChains(head))?.verbs.findLast(isMeasure)?.verb
     return verb ? { object: null, action: verb + before, inherits: true } : undefined
   }

@@ -72,6 +72,15 @@ export const dateClaims: readonly Claim[] = [
     nearMisses: ['三个月']
   },
   {
+    // 每周一调度 is once a week.
+    name: 'weekday',
+    reason: 'year',
+    needs: ['周'],
+    pattern: /(?<=[每隔]周)(?:[二三四五六日](?![次节课场个小天时期份名人家所项篇件条户本张轮回遍至到、\-—])|一(?=升|上午|下午|晚|前))/g,
+    samples: ['每周[五]召开例会', '每周[一]升国旗'],
+    nearMisses: ['每周三次', '每周一调度']
+  },
+  {
     name: 'decade-or-century',
     reason: 'year',
     needs: ['年代', '世纪'],

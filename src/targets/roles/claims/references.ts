@@ -12,6 +12,14 @@ export const referenceClaims: readonly Claim[] = [
     nearMisses: ['（2021—2025年）', '3号线']
   },
   {
+    name: 'number-of-order',
+    reason: 'reference',
+    needs: ['号'],
+    pattern: /(?<![\d.])\d{1,4}号(?=文(?:件|$|[精规要，。、]|的)|令(?!牌|旗))/g,
+    samples: ['按照国办发[6号]文件要求', '落实省政府[12号]令'],
+    nearMisses: ['3号文化馆']
+  },
+  {
     name: 'list-number',
     reason: 'marker',
     pattern: new RegExp(

@@ -46,7 +46,7 @@ function isExisting(one: Case): boolean {
   if (/^(?:确保|力争|全[市县区省])?$/.test(before) && one.next?.kind === 'percent' && quantity.unit === '个' && RATE_OF_THEM.test(after))
     return true
   // 对全区86所学校开展督导: work on those that are there.
-  if (/^(?:组织|动员|发动|引导|指导)全[市区县校镇]$/.test(before)) return false
+  if (/^(?:组织|动员|发动|引导|指导)全[省市区县校镇](?:约|近|超过?)?$/.test(before)) return false
   if (/^(?:组织)?对[^，]{0,8}$/.test(before) && /(?:开展|进行|实施|实行)[^，]{2,}/.test(after)) return false
   if (/(?:^|免费)[为给](?:[全我][国省市区县州]|辖区)?$/.test(before) && SERVES.test(after)) return false
   // 新增闲置农房盘活利用2500宗: the clause itself says that it is new.

@@ -52,10 +52,11 @@ export const gradeUnit: RoleRule = {
 export const namedProgramme: RoleRule = {
   name: 'named-programme',
   reason: 'name',
-  holds: ({ quantity, after }) =>
+  holds: ({ quantity, before, after }) =>
     quantity.unit === '年' &&
+    !/连续$/.test(before) &&
     /^(?:[\u4e00-\u9fff]{0,12})?(?:行动|计划|规划|方案|攻坚|工程)/.test(after) &&
     !/^(?:内|左右|以上|前|后)/.test(after),
   samples: ['实施教育提质[三年]行动计划。'],
-  nearMisses: ['不少于[2年]。']
+  nearMisses: ['不少于[2年]。', '连续[3年]开展清淤行动。']
 }

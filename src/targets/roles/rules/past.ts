@@ -3,7 +3,8 @@ import { isSaidExisting } from './existing.js'
 import { type Case, isArticle, type RoleRule } from './rule.js'
 import { isSetLabel } from './sets.js'
 
-const BASE = /(?:比|较|与|于|同|在|以|由|从)(?:去年|上年|上一年|20\d\d年)|(?:去年|上年|20\d\d年)(?:的)?(?:基础上|水平|相比|同期|底数)/g
+const BASE =
+  /(?:比|较|与|于|同|在|以|由|从|对照|参照)(?:去年|上年|上一年|20\d\d年)|(?:去年|上年|20\d\d年)(?:的)?(?:基础上|水平|相比|同期|底数)/g
 
 function pastYear(text: string, year: number | null): boolean {
   if (year === null) return false
@@ -58,12 +59,13 @@ export const lookBack: RoleRule = {
 export const pastClause: RoleRule = {
   name: 'past-clause',
   reason: 'past',
-  holds: ({ before, after, earlier, setting, quantity, passage }) => {
+  holds: ({ before, after, earlier, setting, quantity, passage, governed }) => {
     const sentenceHead = earlier.replace(/^.*[。；]/, '')
     // 已签约待开工项目 are a kind of things, and nothing done.
     const clauseBefore = before
       .replace(BASE, '')
       .replace(/已[\u4e00-\u9fff]{2}(?:[待未][\u4e00-\u9fff]{2})?(?=项目|企业|工程|园区|课题)/g, '')
+      .replace(/(?<=加快|推进|推动|完成|抓好|做好|支持|督促|确保|加强)已[\u4e00-\u9fff]{2}(?:的|$)/, '')
     if (/^[^，；]*(?:基础上)/.test(after)) return true
     if (
       /(?:已|了|累计完成)[^，]{0,16}$/.test(clauseBefore) &&
@@ -71,7 +73,9 @@ export const pastClause: RoleRule = {
     )
       return true
     const isAimedAt = /(?:力争|争取|确保|推荐|推动|指导|支持|助推|助力)[^。；]{0,40}$/.test(sentenceHead + before)
-    if (/^[^，]{0,4}(?:已|获评|入选|荣获|上榜)/.test(after) && !isAimedAt) return true
+    // 改造5000个已建成村庄的设施: what is worked on is there, and the work is to come.
+    const isWorkedOn = governed.action !== null && governed.rule === 'verb-number-object' && /^已[\u4e00-\u9fff]{2}(?!了)/.test(after)
+    if (/^[^，]{0,4}(?:已|获评|入选|荣获|上榜)/.test(after) && !isAimedAt && !isWorkedOn) return true
     if (
       /(?:同比|比上年|较上年|比去年|较去年|环比)(?:增长|提高|下降|增加|减少|上升)?$/.test(before) &&
       !/(?:力争|确保|目标|预期)/.test(before + earlier) &&
@@ -88,5 +92,5 @@ export const pastClause: RoleRule = {
     )
   },
   samples: ['去年新增学位[500个]。', '已建成[12所]幼儿园。', '截至目前，建成步道[30公里]。'],
-  nearMisses: ['比去年增长[5%]。', '新增学位[500个]。']
+  nearMisses: ['比去年增长[5%]。', '新增学位[500个]。', '加快已开工的[5个]项目建设。', '推进[3个]已立项课题的研究。']
 }

@@ -7,6 +7,7 @@ import { type Due, findDue } from './attributes/due.js'
 import { findPeriod } from './attributes/frequency.js'
 import { govern } from './attributes/govern.js'
 import type { Governed } from './attributes/reader.js'
+import { PERIOD_BEHIND } from './attributes/surroundings.js'
 import { type Carried, objectOf, runsOn, standingAlone, withCarried } from './carried.js'
 import { Passage } from './passage.js'
 import type { Quantity } from './quantities/find-quantities.js'
@@ -48,7 +49,7 @@ function caseOf(passage: Passage, index: number, setting: Setting): Case {
     before,
     after: passage.slice(core.extent.to, clause.to),
     earlier: passage.slice(sentence.from, Math.max(sentence.from, clause.from)),
-    per: findPeriod(before),
+    per: findPeriod(before) ?? (core.kind === 'money' ? (PERIOD_BEHIND.exec(passage.slice(core.extent.to, clause.to))?.[1] ?? null) : null),
     next: following && following.from < clause.to ? following : undefined
   }
 }

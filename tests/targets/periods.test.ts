@@ -91,3 +91,11 @@ describe('the period of a text', () => {
     expect(silent).toEqual([])
   })
 })
+
+it.each([
+  ['孤儿保障标准不低于1900元/月。', '月'],
+  ['补贴提高到300元/学年。', '学年'],
+  ['补贴提高到300元/亩。', null]
+])('a period behind the unit: %s', (text, per) => {
+  expect(findQuantities(text).map((one) => one.per)).toEqual([per])
+})

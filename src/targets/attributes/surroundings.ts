@@ -20,6 +20,9 @@ export interface Surroundings {
   readonly head: string | undefined
 }
 
+/** 1900元/月; 100元/人·月: for how long, behind the unit. */
+export const PERIOD_BEHIND = /^(?:[／/]人)?[／/·](月|年|天|日|学期|学年)(?![\d/／])/
+
 const LIST_END = /(?:、|和|及|与|以及|，|；)$/
 const LIST_START = /^(?:、|和(?![美谐]|平(?!均))|及|与|以及|，|；|并)/
 
@@ -67,7 +70,7 @@ export function surroundingsOf(passage: Passage, index: number): Surroundings {
   const isListed = previous !== undefined && previous.extent.to > clause.from && previous.extent.to <= quantity.extent.from
   const before = withoutDistantBound(passage, quantity, isListed ? previous.extent.to : clause.from)
   const isLast = next === undefined || next.extent.from >= clause.to
-  const after = passage.sliceWithoutTime(quantity.extent.to, isLast ? clause.to : next.extent.from)
+  const after = passage.sliceWithoutTime(quantity.extent.to, isLast ? clause.to : next.extent.from).replace(PERIOD_BEHIND, '')
   const sentence = passage.sentenceAround(quantity)
   const plain = (from: number, to: number) => passage.sliceWithoutTime(from, to)
   return {

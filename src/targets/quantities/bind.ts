@@ -38,6 +38,14 @@ export function isClassBound(text: string, quantity: Quantity, next: Quantity | 
     next?.kind === 'count'
   )
     return true
+  // 新建36班小学2所: the size of one of them.
+  if (
+    quantity.unit === '班' &&
+    next?.kind === 'count' &&
+    /^(?:规模)?的?[\u4e00-\u9fff]{2,12}$/.test(text.slice(quantity.extent.to, next.from)) &&
+    /^(?:规模)?的?[^，。；]{0,8}(?:小学|初中|高中|中学|学校|幼儿园)/.test(after)
+  )
+    return true
   // 20户以上自然村全覆盖: which of them.
   if (bounded && /^[户人]$/.test(quantity.unit ?? '') && /^的?(?:自然村|村寨|村庄|村组|聚居点|居民点|人口聚集)/.test(after)) return true
   // 日处理500吨垃圾焚烧发电厂1座: the size of one of the things.

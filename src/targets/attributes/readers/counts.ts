@@ -117,7 +117,7 @@ export const verbObjectNumber: Reader = {
 }
 
 /** Verbs with their object in them: 新增绿地3公顷，植树5万株. */
-const HAS_ITS_OBJECT = /^(?:植树|造林|植树造林|绿化造林|巡河|扩绿)$/
+const HAS_ITS_OBJECT = /^(?:办实事|解难题|植树|造林|植树造林|绿化造林|巡河|扩绿)$/
 
 /** 艺术课程开设不少于2门; 建成投产50个以上. */
 export const objectVerbNumber: Reader = {
@@ -201,6 +201,9 @@ export const numberObject: Reader = {
     const verb = findChains(around.after).find((one) => one.from >= 2 && !isOnlyNominal(one))
     // 10个项目开工、8个项目竣工: in a list only what happens to the things is told of each.
     const isOwn = verb && (around.head === undefined || (HAPPENS.test(around.after.slice(verb.from)) && !PUSHED.test(around.head)))
+    // 5所学校通过省级验收: what they pass, and no more.
+    const passed = around.head === undefined ? /^[^，；]{2,20}?(通过|获评|入选|上榜)(?!率)[\u4e00-\u9fff]/.exec(around.after) : null
+    if (passed && object !== '') return { object, action: passed[1] as string, inherits: false }
     const own = verb && isOwn && object !== '' && !isPartOfName(around.after, lastOf(verb)) ? namesOf(around.after, verb) : null
     const action = own ?? (object !== '' ? (AIM.exec(around.before)?.[0] ?? null) : null)
     return { object: object || null, action, inherits: action === null || object === '' }

@@ -66,6 +66,14 @@ export const otherClaims: readonly Claim[] = [
     nearMisses: ['加大力度', '扩大规模']
   },
   {
+    name: 'set-of-bounds',
+    reason: 'set-label',
+    needs: ['个'],
+    pattern: /(?<![“‘《「])(?:[两一二三四五六七八九十]|(?<![\d.])\d{1,2})个(?:100[%％]|(?=全覆盖|不低于|不少于|不超过|全部|百分之百))/g,
+    samples: ['实现[4个100%]', '确保[三个]不低于', '做到[两个]全覆盖'],
+    nearMisses: ['建成4个', '确保两个项目全覆盖', '巩固“四个100%”']
+  },
+  {
     name: 'zero',
     reason: 'description',
     needs: ['零'],
@@ -84,9 +92,9 @@ export const otherClaims: readonly Claim[] = [
   {
     name: 'years-of-schooling',
     reason: 'description',
-    needs: ['年制', '年一贯'],
-    pattern: new RegExp(`(?:[${H}]{1,6}|\\d{1,9})年(?=制|一贯)`, 'g'),
-    samples: ['新增[五年]制高职专业', '[九年]一贯制学校'],
+    needs: ['年制', '年一贯', '年义务', '年教育'],
+    pattern: new RegExp(`(?:[${H}]{1,6}|\\d{1,9})年(?=制|一贯|义务教育|教育普及)`, 'g'),
+    samples: ['新增[五年]制高职专业', '[九年]一贯制学校', '[九年]义务教育巩固率'],
     nearMisses: ['五年规划']
   }
 ]

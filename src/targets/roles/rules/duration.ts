@@ -14,7 +14,7 @@ function opensWithVerb(after: string): boolean {
   return DONE_BY_THEN.test(rest) || (first?.from === 0 && !/^[率量]/.test(rest.slice(first.to)))
 }
 
-function isMereDuration({ quantity, before, after, per, governed }: Case): boolean {
+function isMereDuration({ quantity, before, after, per, governed, next }: Case): boolean {
   if (quantity.kind !== 'duration') return false
   const unit = quantity.unit ?? ''
   const bounded =
@@ -39,6 +39,15 @@ function isMereDuration({ quantity, before, after, per, governed }: Case): boole
       after
     )
   )
+    return true
+  // 从教10年以上教师: which of them.
+  if (
+    /(?:从教|任教|执教|从业|教龄|工龄|司龄|从军|驾龄)(?:满|不满|达|超过?)?$/.test(before + (quantity.boundWord ?? '')) &&
+    /^的?[\u4e00-\u9fff]{2}/.test(after)
+  )
+    return true
+  // 三年内建成学校12所: by when so many are done.
+  if (/^(?:年|个月)$/.test(unit) && quantity.comparator === 'lte' && next !== undefined && next.kind !== 'duration' && opensWithVerb(after))
     return true
   // 具有五年以上企业工作经历的教师: who has it.
   if (/^(?:年|个月|周年)$/.test(unit) && /^的?[^，。；]{0,14}(?:经历|经验|工龄|教龄)/.test(after)) return true

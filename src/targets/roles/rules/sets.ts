@@ -74,7 +74,7 @@ export function isSetLabel(one: Case): boolean {
   if (/(?:这|上述|可[将把])$/.test(before)) return true
   const isFollowed = /^[\u4e00-\u9fff]/.test(after)
   const closesList = /、[^，；。]{2,}$/.test(before) && !/等$/.test(before)
-  if (closesList && /^(?:行动|工程|任务|措施|机制|工作|活动|制度)/.test(after)) return true
+  if (closesList && /^(?:行动|工程|任务|措施|机制|工作|活动|制度|(?:重点|关键)?领域|队伍|要求|关键环节)/.test(after)) return true
   if (governed.rule === 'verb-object-number' && /^[\u4e00-\u9fff]{2}/.test(after)) return true
   if (!isFollowed && governed.action !== null) return false
   return !isBuilt(one) && one.per === null && !/^(?:名|部|件|块)$/.test(quantity.unit)

@@ -56,7 +56,7 @@ export const isPivotOnly = (text: string, chain: Chain) => /^(?:争取)?实现$|
 
 /** What follows a verb only in names: 培训班, 监测点, 服务中心, 设置率. */
 const STRICT_NAME =
-  /^(?:时间|时长|次数|周期|[班点站室所馆器会区园院厅店厂库房线](?![\u4e00-\u9fff])|中心|基地|平台|机构|活动|工作|机制|体系|比例|标准|金额|总[量额数值]|对象|率|量|额|值|者|员)/
+  /^(?:时间|时长|次数|周期|人数|总人数|数量|总数|户数|[班点站室所馆器会区园院厅店厂库房线](?![\u4e00-\u9fff])|中心|基地|平台|机构|活动|工作|机制|体系|比例|标准|金额|总[量额数值]|对象|率|量|额|值|者|员)/
 
 /** What makes or holds a thing: a verb inside the thing's name is none of the clause (完成森林抚育面积, 建成分类收集设施). */
 const MAKES = /^(?:完成|建成|新建|建设|新增|增加|落实|实施|启动|创建|打造|培育|举办|开展|安排|认定|设立|制定|发展)$/
@@ -88,7 +88,7 @@ export function governingChain(text: string, chains: readonly Chain[]): Chain | 
     // 召开新闻发布会: one character names nothing without the verb before it.
     if (opener && opener !== chain && /^(?:[会点书班员单站率室]|大会|会议)$/.test(text.slice(chain.to))) return false
     // 支教时间不少于1年: the verb names what is measured.
-    if (/^(?:时间|时长|次数|周期)$/.test(text.slice(chain.to))) return false
+    if (/^(?:时间|时长|次数|周期|人数|总人数|数量|总数|户数)$/.test(text.slice(chain.to))) return false
     if (qualifies(text, chain)) return false
     // 新增退税商店: two verbs that did not join are a verb and a name.
     if (chains.some((one) => one.to === chain.from && !isPivotOnly(text, one) && one.verbs.some(isAct))) return false

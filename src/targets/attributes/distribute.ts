@@ -4,6 +4,10 @@ const SEPARATOR = /、|(?<![饱共])和(?!谐)|(?<!参)与|(?<![普涉])及(?![�
 /** What is measured, at the end of a phrase: a member that has its own needs none of the last one's. */
 const OWN_HEAD = /(?:率|比例|额|量|值|度|数|收入|产值|面积|规模|投资|增加值|比重|占比|人次|资产|能耗|消费|排放)$/
 
+/** What is done with a thing or measured of it, behind a name of two characters: 铁矿石、煤炭接卸能力. */
+const HEAD_WORD =
+  /^(?:接卸|加工|处理|生产|种植|播种|养殖|销售|产业|产量|产值|规模|面积|能力|覆盖|参保|入学|入园|巩固|普及|综合|达标|合格|使用|利用|治理|回收|投资|消费|收入|出口|进口|客运|货运|吞吐|储备|发电|装机)/
+
 /** The name of an industry of more than one word, and what is measured of it. */
 const SHARED_HEAD =
   /^(.{2,5}?[^业])((?:产业|行业)(?:链|集群)?(?:总)?(?:规模|产值|收入|投资|增加值|营收)|(?:企业|产品)(?:总数|数量?|产量|销售额)|总产值|增加值|销售收入|营业收入)$/
@@ -37,7 +41,9 @@ export function distribute(object: string, count: number): string[] | undefined 
     // 江州经开区、江州高新区销售收入: as long, and of one kind.
     if (member.length > 2 * WORD && member.at(-1) === last[member.length - 1]) return member + last.slice(member.length)
     // Words of three characters: 高血压、糖尿病患者规范管理率; 零售业、餐饮业销售额, the last of them shared.
-    const isLong = (member.length === WORD + 1 && last.length > 2 * WORD + 1) || (member.length > WORD && member.at(-1) === last[WORD])
+    const isLong =
+      !HEAD_WORD.test(last.slice(WORD)) &&
+      ((member.length === WORD + 1 && last.length > 2 * WORD + 1) || (member.length > WORD && member.at(-1) === last[WORD]))
     return member + last.slice(isLong ? WORD + 1 : WORD)
   })
 }

@@ -26,6 +26,7 @@ export const PERIOD_BEHIND = /^(?:[／/]人)?[／/·](月|年|天|日|学期|学
 const LIST_END = /(?:、|和|及|与|以及|，|；)$/
 const LIST_START = /^(?:、|和(?![美谐]|平(?!均))|及|与|以及|，|；|并)/
 
+const EXAMPLES = /^[^，。；、\d]{2,8}(?:、[^，。；、\d]{2,8}){1,6}(?<![高中初平同])等(?![级次])[^，。；、]{2,}/
 const CLOSES_LIST = /(?<![高中初平同])等$/
 const JOINS_LIST = /(?<=..)(?:(?<![饱共])和(?!谐)|(?<!参)与|(?<![普涉])及(?!时)|以及)/
 
@@ -37,6 +38,9 @@ function partBehind(gap: string): string {
   // 5个保障性住房和东村、西村等8个改造项目: another list begins behind 和.
   const joint = CLOSES_LIST.test(gap) ? masked.search(JOINS_LIST) : -1
   if (joint >= 0 && !/[，。；]/.test(masked.slice(joint))) return gap.slice(0, joint)
+  // 868家铸造、水泥等涉炉窑企业: the things stand behind their examples.
+  const examples = EXAMPLES.exec(masked)
+  if (examples) return gap.slice(0, examples[0].length)
   const at = masked.search(/、|，/)
   return at < 0 ? gap : gap.slice(0, at)
 }
@@ -76,7 +80,7 @@ export function surroundingsOf(passage: Passage, index: number): Surroundings {
   return {
     quantity,
     before: isListed ? partBefore(before) : before,
-    after: isLast ? after : partBehind(after),
+    after: isLast ? (after.startsWith('、') ? '' : after) : partBehind(after),
     tail: plain(quantity.extent.to, clause.to),
     earlier: plain(sentence.from, Math.max(sentence.from, clause.from)),
     later: plain(quantity.extent.to, sentence.to),

@@ -65,8 +65,9 @@ export const bareScale: RoleRule = {
   holds: (one) =>
     one.quantity.comparator === 'eq' &&
     (/^[百千]?[万亿](?:元|人|户|家|吨)$/.test(coreOf(one)) ||
+      (/^[百千]?万亩$/.test(coreOf(one)) && /^[百千万]亿/.test(one.after)) ||
       (/^[百千]?[百千万亿][\u4e00-\u9fff]{1,2}$/.test(coreOf(one)) && /^[\u4e00-\u9fff]{0,12}(?:工程|行动|计划)/.test(one.after))),
-  samples: ['[万元]GDP能耗持续下降。'],
+  samples: ['[万元]GDP能耗持续下降。', '推进[万亩]千亿产业平台建设。'],
   nearMisses: ['产业规模突破[千亿元]。', '开展[千场]活动。']
 }
 

@@ -56,6 +56,8 @@ function isFirmSet(one: Case): boolean {
 /** A small number behind a list that it closes, or in front of a thing that no verb builds, labels the set. */
 export function isSetLabel(one: Case): boolean {
   const { quantity, after, before, governed } = one
+  // 统筹做好三篇文章: what is to be done well, in one word.
+  if (quantity.unit === '篇' && isHanSmall(one) && /^(?:大)?文章/.test(after)) return true
   if (quantity.unit === null || !CLASS_UNIT.has(quantity.unit) || isArticle(one)) return false
   if (/^[\u4e00-\u9fff]{0,2}大?文章/.test(after)) return true
   // 实现五项基本功能：: what follows the colon are they.
@@ -72,7 +74,7 @@ export function isSetLabel(one: Case): boolean {
   if (!isHanSmall(one) || quantity.comparator !== 'eq') return false
   // 确保这两项, 可将两项活动分开举办: named before, and no more is done of them.
   if (/(?:这|上述|可[将把])$/.test(before)) return true
-  const isFollowed = /^[\u4e00-\u9fff]/.test(after)
+  const isFollowed = /^[“\u4e00-\u9fff]/.test(after)
   const closesList = /、[^，；。]{2,}$/.test(before) && !/等$/.test(before)
   if (closesList && /^(?:行动|工程|任务|措施|机制|工作|活动|制度|(?:重点|关键)?领域|队伍|要求|关键环节)/.test(after)) return true
   if (governed.rule === 'verb-object-number' && /^[\u4e00-\u9fff]{2}/.test(after)) return true

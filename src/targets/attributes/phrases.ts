@@ -132,7 +132,7 @@ function headOf(text: string): string {
   const at = masked.lastIndexOf('的')
   const isShort = text.length - at - 1 <= 3 && at <= 10
   const behind = at > 0 && at < text.length - 1 && !isShort ? text.slice(at + 1) : text
-  const examples = /^.{2,}(?<![高中初平同均对优])等(?![级次线奖])(?=.{2})/.exec(maskQuoted(behind))
+  const examples = /^.{2,}(?<![高中初平同均对优])等(?![级次线奖候])(?=.{2})/.exec(maskQuoted(behind))
   const rest = examples ? behind.slice(examples[0].length) : behind
   const period = /^.*每(?:个)?(?:学期|学年度?|季度|周|月度?|年度?|天|日|小时)(?=.{2})/.exec(rest)
   return period ? rest.slice(period[0].length) : rest
